@@ -1,0 +1,16 @@
+package io.twotier.partner.account;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** A person to write to; never shown in logs or events. */
+@Embeddable
+public record Contact(@NotBlank @Size(max = 50) String firstName, @NotBlank @Size(max = 50) String lastName, @NotBlank @Email @Size(max = 200) String email) {
+
+    @Override
+    public String toString() {
+        return "Contact[…]";
+    }
+}

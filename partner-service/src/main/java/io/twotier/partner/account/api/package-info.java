@@ -1,0 +1,2 @@
+/** The partner on the wire. */
+package io.twotier.partner.account.api;

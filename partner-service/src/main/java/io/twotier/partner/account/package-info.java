@@ -1,0 +1,2 @@
+/** A partner as a tenant: types, MPN ids, region, profile. */
+package io.twotier.partner.account;

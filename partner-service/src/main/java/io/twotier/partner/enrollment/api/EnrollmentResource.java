@@ -1,0 +1,123 @@
+package io.twotier.partner.enrollment.api;
+
+import io.twotier.partner.account.Partner;
+import io.twotier.partner.account.PartnerDesk;
+import io.twotier.partner.account.Contact;
+import io.twotier.partner.account.MpnId;
+import io.twotier.partner.enrollment.Enrollment;
+import io.twotier.partner.enrollment.EnrollmentDesk;
+import io.twotier.platform.Ids;
+import io.twotier.platform.caller.Access;
+import io.twotier.platform.caller.CurrentCaller;
+import io.twotier.platform.command.Check;
+import io.twotier.platform.command.Commands;
+import io.twotier.platform.wire.Collection;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Becoming an indirect reseller: may I, the form, submit, accept the agreement (R86 to R103). */
+@Path("/v1/enrollments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Enrollment")
+public class EnrollmentResource {
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final EnrollmentDesk desk;
+    private final PartnerDesk partners;
+
+    EnrollmentResource(Commands commands, CurrentCaller caller, EnrollmentDesk desk, PartnerDesk partners) {
+        this.commands = commands;
+        this.caller = caller;
+        this.desk = desk;
+        this.partners = partners;
+    }
+
+    /** Whether the caller may enrol, and what is missing. */
+    public record EligibilityView(boolean eligible, List<RequirementView> requirements) {
+    }
+
+    /** The partner's details as they would be enrolled (R91). */
+    public record FormView(UUID partnerId, String companyName, String country, String region, LocalDate anniversaryDate, List<MpnId> mpnIds, Contact primaryContact) {
+    }
+
+    /** @param templateId the agreement that was shown; optional */
+    public record Acceptance(UUID templateId) {
+    }
+
+    @GET
+    @Path("/indirectreseller/eligibility")
+    @Access("check_enrollment_eligibility")
+    public EligibilityView eligibility() {
+        List<Check> requirements = commands.read(() -> desk.requirements(caller.get()));
+        return new EligibilityView(requirements.stream().allMatch(Check::passed), requirements.stream().map(RequirementView::of).toList());
+    }
+
+    @GET
+    @Path("/indirectreseller/form")
+    @Access("check_enrollment_eligibility")
+    public FormView form() {
+        Partner p = commands.read(() -> partners.own(caller.get()));
+        return new FormView(p.id(), p.name(), p.country(), p.region(), p.anniversaryDate(), p.mpnIds(), p.primaryContact());
+    }
+
+    @POST
+    @Access("submit_enrollment")
+    public Response submit(@NotNull @Valid EnrollmentRequest form) {
+        return commands.with(form).created(
+                () -> desk.submit(caller.get(), form.programme(), form.acknowledgeIrreversible(), form.primaryContact()), this::view);
+    }
+
+    @GET
+    @Access("read_enrollment")
+    public Collection<EnrollmentView> list() {
+        return Collection.of(commands.read(() -> desk.ofCaller(caller.get())).stream().map(this::view).toList(), "/enrollments");
+    }
+
+    @GET
+    @Path("/{id}")
+    @Access("read_enrollment")
+    public EnrollmentView get(@PathParam("id") String id) {
+        return commands.read(() -> view(desk.own(caller.get(), Ids.lenient(id))));
+    }
+
+    @POST
+    @Path("/{id}/recall")
+    @Access("recall_enrollment")
+    public Response recall(@PathParam("id") String id) {
+        return commands.with(null).ok(() -> desk.recall(caller.get(), Ids.lenient(id)), this::view);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Access("reverse_enrollment")
+    public Response reverse(@PathParam("id") String id) {
+        return commands.with(null).noContent(() -> desk.reverse(caller.get(), Ids.lenient(id)));
+    }
+
+    @POST
+    @Path("/{id}/agreement/accept")
+    @Access("accept_reseller_agreement")
+    public Response acceptAgreement(@PathParam("id") String id, Acceptance acceptance) {
+        return commands.with(acceptance).ok(
+                () -> desk.acceptAgreement(caller.get(), Ids.lenient(id), acceptance == null ? null : acceptance.templateId()), this::view);
+    }
+
+    private EnrollmentView view(Enrollment enrollment) {
+        return EnrollmentView.of(enrollment, desk.pendingAgreement(enrollment));
+    }
+}

@@ -1,0 +1,2 @@
+/** Enrolment on the wire. */
+package io.twotier.partner.enrollment.api;

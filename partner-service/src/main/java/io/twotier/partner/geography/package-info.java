@@ -1,0 +1,2 @@
+/** Countries and the regions partners sell in. */
+package io.twotier.partner.geography;

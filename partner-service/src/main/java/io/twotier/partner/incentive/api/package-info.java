@@ -1,0 +1,2 @@
+/** Incentives on the wire. */
+package io.twotier.partner.incentive.api;

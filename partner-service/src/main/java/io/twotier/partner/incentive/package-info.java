@@ -1,0 +1,2 @@
+/** Invitations to incentive programmes. */
+package io.twotier.partner.incentive;

@@ -1,0 +1,80 @@
+package io.twotier.partner.partnership;
+
+import io.twotier.partner.account.Environment;
+import io.twotier.partner.account.MpnId;
+import io.twotier.partner.account.Partner;
+import io.twotier.partner.partnership.PartnershipState.Command;
+import io.twotier.platform.event.Event;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** Provider and reseller who work with each other. One for every pair, for ever: removed and accepted again it goes on counting. */
+@Entity
+public class Partnership {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private long sequence;
+    private UUID providerId;
+    private UUID resellerId;
+    private String resellerMpnId;
+    @Enumerated(EnumType.STRING)
+    private Environment environment;
+    @Enumerated(EnumType.STRING)
+    private PartnershipState state;
+    private Instant since;
+    private Instant removedAt;
+
+    protected Partnership() {
+    }
+
+    static Partnership between(UUID id, Partner provider, Partner reseller) {
+        Partnership partnership = new Partnership();
+        partnership.id = id;
+        partnership.providerId = provider.id();
+        partnership.resellerId = reseller.id();
+        partnership.environment = provider.environment();
+        partnership.state = PartnershipState.NONE;
+        return partnership;
+    }
+
+    Event accept(UUID invitation, Partner provider, Partner reseller, Instant now) {
+        state = state.after(Command.ACCEPT).orElseThrow(PartnershipRejection.PARTNERS_ALREADY::refuse);
+        since = now;
+        removedAt = null;
+        resellerMpnId = reseller.location().map(MpnId::id).orElse("");
+        sequence++;
+        return new Event("partner_relationship", id.toString(), sequence, key(providerId, resellerId), Set.of(providerId, resellerId), environment.wire(),
+                new PartnershipEvent.PartnershipAccepted(id, invitation, providerId, resellerId, state, now, provider.name(), provider.region(),
+                        reseller.name(), resellerMpnId, reseller.country(), reseller.region()));
+    }
+
+    /** What events about a pair are partitioned by. */
+    static String key(UUID provider, UUID reseller) {
+        return provider + ":" + reseller;
+    }
+
+    boolean isActive() {
+        return state == PartnershipState.ACTIVE;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID providerId() {
+        return providerId;
+    }
+
+    public UUID resellerId() {
+        return resellerId;
+    }
+}

@@ -1,0 +1,52 @@
+package io.twotier.partner.partnership;
+
+import io.twotier.platform.event.Payload;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What invitations and partnerships say. */
+public sealed interface PartnershipEvent extends Payload {
+
+    record PartnershipRequested(UUID invitationId, UUID providerId) implements PartnershipEvent {
+
+        @Override
+        public String type() {
+            return "io.twotier.partner.PartnershipRequested.v1";
+        }
+    }
+
+    record PartnershipDraftEdited(UUID invitationId, UUID providerId) implements PartnershipEvent {
+
+        @Override
+        public String type() {
+            return "io.twotier.partner.PartnershipDraftEdited.v1";
+        }
+    }
+
+    record PartnershipDeclined(UUID invitationId, UUID providerId, UUID resellerId) implements PartnershipEvent {
+
+        @Override
+        public String type() {
+            return "io.twotier.partner.PartnershipDeclined.v1";
+        }
+    }
+
+    record PartnershipCancelled(UUID invitationId, UUID providerId) implements PartnershipEvent {
+
+        @Override
+        public String type() {
+            return "io.twotier.partner.PartnershipCancelled.v1";
+        }
+    }
+
+    /** Provider and reseller are partners from now on. */
+    record PartnershipAccepted(UUID partnershipId, UUID invitationId, UUID providerId, UUID resellerId, PartnershipState state, Instant since,
+                               String providerName, String providerRegion, String resellerName, String resellerMpnId, String resellerCountry,
+                               String resellerRegion) implements PartnershipEvent {
+
+        @Override
+        public String type() {
+            return "io.twotier.partner.PartnershipAccepted.v1";
+        }
+    }
+}

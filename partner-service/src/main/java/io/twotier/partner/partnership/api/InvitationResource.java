@@ -1,0 +1,116 @@
+package io.twotier.partner.partnership.api;
+
+import io.twotier.partner.partnership.Invitation;
+import io.twotier.partner.partnership.InvitationTokens;
+import io.twotier.partner.partnership.PartnershipDesk;
+import io.twotier.partner.partnership.PartnershipRejection;
+import io.twotier.platform.Ids;
+import io.twotier.platform.caller.Access;
+import io.twotier.platform.caller.CurrentCaller;
+import io.twotier.platform.command.Commands;
+import io.twotier.platform.wire.Collection;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Invitations to a partnership: the provider drafts, the reseller's global admin accepts (R34 to R39, R110, R111). */
+@Path("/v1/relationships/invitations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Partnerships")
+public class InvitationResource {
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final PartnershipDesk desk;
+    private final InvitationTokens tokens;
+
+    InvitationResource(Commands commands, CurrentCaller caller, PartnershipDesk desk, InvitationTokens tokens) {
+        this.commands = commands;
+        this.caller = caller;
+        this.desk = desk;
+        this.tokens = tokens;
+    }
+
+    /** A changed draft; the link must stay in the body (R37). */
+    public record Draft(@NotBlank @Size(max = 200) String subject, @NotBlank @Size(max = 10_000) String body) {
+    }
+
+    @POST
+    @Access("create_partner_invitation")
+    public Response invite(@Valid InvitationRequest wanted) {
+        return commands.with(wanted).created(() -> desk.invite(caller.get(), wanted == null ? null : wanted.resellerTenantId(),
+                wanted == null ? null : wanted.resellerEmail()), this::draft);
+    }
+
+    /** @param direction {@code sent} or {@code received} */
+    @GET
+    @Access("read_partner_invitation")
+    public Collection<InvitationView> list(@QueryParam("direction") @DefaultValue("sent") String direction) {
+        return commands.read(() -> Collection.of(switch (direction.toLowerCase(Locale.ROOT)) {
+            case "sent" -> desk.sentBy(caller.get()).stream().map(this::draft).toList();
+            case "received" -> desk.receivedBy(caller.get()).stream().map(this::received).toList();
+            default -> throw PartnershipRejection.UNKNOWN_DIRECTION.refuse();
+        }, "/relationships/invitations?direction=" + direction.toLowerCase(Locale.ROOT)));
+    }
+
+    /** @param invitation the id, for the provider, or the token of the link, for who received it */
+    @GET
+    @Path("/{invitation}")
+    @Access("read_partner_invitation")
+    public InvitationView get(@PathParam("invitation") String invitation) {
+        UUID id = Ids.lenient(invitation);
+        return commands.read(() -> id.equals(Ids.NOTHING) ? received(desk.byToken(invitation)) : draft(desk.sent(caller.get(), id)));
+    }
+
+    @PUT
+    @Path("/{id}/draft")
+    @Access("edit_partner_invitation")
+    public Response edit(@PathParam("id") String id, @NotNull @Valid Draft draft) {
+        return commands.with(draft).ok(() -> desk.edit(caller.get(), Ids.lenient(id), draft.subject(), draft.body()), this::draft);
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @Access("edit_partner_invitation")
+    public Response cancel(@PathParam("id") String id) {
+        return commands.with(null).ok(() -> desk.cancel(caller.get(), Ids.lenient(id)), this::draft);
+    }
+
+    @POST
+    @Path("/{token}/accept")
+    @Access("accept_partner_invitation")
+    public Response accept(@PathParam("token") String token) {
+        return commands.with(null).ok(() -> desk.accept(caller.get(), token), this::received);
+    }
+
+    @POST
+    @Path("/{token}/decline")
+    @Access("decline_partner_invitation")
+    public Response decline(@PathParam("token") String token) {
+        return commands.with(null).ok(() -> desk.decline(caller.get(), token), this::received);
+    }
+
+    private InvitationView draft(Invitation invitation) {
+        return InvitationView.draft(invitation, desk.nameOf(invitation.providerId()), tokens.link(invitation.id()));
+    }
+
+    private InvitationView received(Invitation invitation) {
+        return InvitationView.received(invitation, desk.nameOf(invitation.providerId()));
+    }
+}

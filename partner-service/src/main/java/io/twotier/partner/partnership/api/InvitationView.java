@@ -1,0 +1,24 @@
+package io.twotier.partner.partnership.api;
+
+import io.twotier.partner.partnership.Invitation;
+import io.twotier.partner.partnership.InvitationState;
+import io.twotier.platform.wire.Attributes;
+import io.twotier.platform.wire.Links;
+import io.twotier.platform.wire.Resource;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An invitation. The provider sees its draft and link; who opens the link sees who invites (R110). */
+public record InvitationView(UUID id, UUID providerId, String providerName, UUID resellerTenantId, String url, String recipient, String subject, String body,
+                             InvitationState state, Instant createdAt, Links links, Attributes attributes) implements Resource {
+
+    static InvitationView draft(Invitation i, String providerName, String url) {
+        return new InvitationView(i.id(), i.providerId(), providerName, i.resellerTenantId(), url, i.recipient(), i.subject(), i.body(), i.state(), i.createdAt(),
+                Links.self("/relationships/invitations/" + i.id()), Attributes.of("PartnershipInvitation", i.version()));
+    }
+
+    static InvitationView received(Invitation i, String providerName) {
+        return new InvitationView(i.id(), i.providerId(), providerName, i.resellerTenantId(), null, null, null, null, i.state(), i.createdAt(), null,
+                Attributes.of("PartnershipInvitation", i.version()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Partnerships on the wire. */
+package io.twotier.partner.partnership.api;

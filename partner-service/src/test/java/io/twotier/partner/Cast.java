@@ -1,0 +1,82 @@
+package io.twotier.partner;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import io.twotier.platform.testkit.Tokens;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Invented partners, new ones for every test. */
+public final class Cast {
+
+    private static final AtomicLong MPN = new AtomicLong(7_100_000);
+
+    private Cast() {
+    }
+
+    /** A partner of the register: its tenant and the MPN id of its location. */
+    public record Member(UUID id, String name, String globalMpnId, String mpnId, String country) {
+    }
+
+    public static Member directBill(String country, String anniversary) {
+        return registered("DirectBill", country, anniversary);
+    }
+
+    public static Member provider(String country) {
+        return registered("IndirectProvider", country, "2026-02-01");
+    }
+
+    public static Member reseller(String country) {
+        return registered("IndirectReseller", country, "2026-02-01");
+    }
+
+    public static Member registered(String type, String country, String anniversary) {
+        Member member = new Member(UUID.randomUUID(), type + " " + MPN.get(), Long.toString(MPN.incrementAndGet()), Long.toString(MPN.incrementAndGet()), country);
+        as(Tokens.operator()).body(registration(member, type, anniversary)).post("/v1/operator/partners").then().statusCode(201);
+        return member;
+    }
+
+    public static Map<String, Object> registration(Member member, String type, String anniversary) {
+        return Map.of("partnerId", member.id(), "name", member.name(), "types", List.of(type), "country", member.country(),
+                "anniversaryDate", anniversary, "email", "mpn@" + member.mpnId() + ".example", "domain", member.mpnId() + ".example",
+                "mpnIds", List.of(Map.of("id", member.globalMpnId(), "kind", "global"), Map.of("id", member.mpnId(), "kind", "location")),
+                "primaryContact", contact());
+    }
+
+    public static Map<String, Object> contact() {
+        return Map.of("firstName", "Ada", "lastName", "Lind", "email", "ada@kvarnsten.example");
+    }
+
+    public static Map<String, Object> enrollmentForm() {
+        return Map.of("programme", "indirectreseller", "acknowledgeIrreversible", true, "primaryContact", contact());
+    }
+
+    public static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON).accept(ContentType.JSON);
+    }
+
+    public static RequestSpecification globalAdminOf(Member member) {
+        return as(Tokens.partner(member.id(), "GA"));
+    }
+
+    public static RequestSpecification salesAgentOf(Member member) {
+        return as(Tokens.partner(member.id(), "SA"));
+    }
+
+    /** The enrolment's id, submitted and approved by the operator. */
+    public static String approvedEnrollment(Member member) {
+        String id = globalAdminOf(member).body(enrollmentForm()).post("/v1/enrollments").then().statusCode(201).extract().path("id");
+        as(Tokens.operator()).post("/v1/operator/enrollments/" + id + "/approve").then().statusCode(200);
+        return id;
+    }
+
+    public static Member enrolled(String country) {
+        Member member = directBill(country, "2026-10-15");
+        globalAdminOf(member).post("/v1/enrollments/" + approvedEnrollment(member) + "/agreement/accept").then().statusCode(200);
+        return member;
+    }
+}

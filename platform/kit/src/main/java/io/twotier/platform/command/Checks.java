@@ -1,0 +1,37 @@
+package io.twotier.platform.command;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Enforces the preconditions of an operation, listed once: all of them are evaluated, the first failed one refuses. */
+public final class Checks {
+
+    private Checks() {
+    }
+
+    /** Refuses when a check fails; before it refuses because of a replica, the replica must have caught up. */
+    public static void demand(Check... checks) {
+        enforce(List.of(checks), false);
+    }
+
+    /** As {@link #demand}, and the replicas must have caught up also when every check passes: for order, extension, transfer create and accept. */
+    public static void demandFresh(Check... checks) {
+        enforce(List.of(checks), true);
+    }
+
+    public static void enforce(List<Check> checks, boolean always) {
+        Work work = Work.current();
+        List<Check> failed = checks.stream().filter(check -> !check.passed()).toList();
+        Set<Source> read = (always ? checks : failed).stream().flatMap(check -> check.sources().stream()).collect(Collectors.toSet());
+        if (work != null && !work.knownFresh(read)) {
+            throw new StaleRead(read);
+        }
+        if (work != null) {
+            work.looked(checks);
+        }
+        if (!failed.isEmpty()) {
+            throw Refused.by(failed.get(0), checks);
+        }
+    }
+}

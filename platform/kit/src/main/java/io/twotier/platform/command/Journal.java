@@ -1,0 +1,148 @@
+package io.twotier.platform.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.twotier.platform.Ids;
+import io.twotier.platform.TenantClock;
+import io.twotier.platform.event.Event;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Writes what a unit of work said, and that it was done, into its own transaction: outbox rows and one audit row. */
+@ApplicationScoped
+public class Journal {
+
+    private static final String OUTBOX = "insert into outbox (topic, key, headers, value) values (?, ?, ?::jsonb, ?)";
+    private static final String AUDIT = """
+            insert into audit (id, at, tenant, actor, actor_name, app_id, operation, status, resource, resource_id, customer_id, new_value,
+                               correlation_id, causation_id, reason, comment, refusal)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb)""";
+
+    private final DataSource database;
+    private final TenantClock clock;
+    private final ObjectMapper json;
+    private final String service;
+
+    Journal(DataSource database, TenantClock clock, ObjectMapper json, @ConfigProperty(name = "twotier.service") String service) {
+        this.database = database;
+        this.clock = clock;
+        this.json = json;
+        this.service = service;
+    }
+
+    /** @return the outbox positions of what was said, to wait for their acknowledgement */
+    List<Long> write(Work work) {
+        if (work.said().isEmpty()) {
+            return List.of();
+        }
+        Instant now = clock.now();
+        try (Connection connection = database.getConnection()) {
+            List<Long> positions = writeEvents(connection, work, now);
+            writeAudit(connection, work, "succeeded", work.said().get(0), newValue(work), null, now);
+            return positions;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the journal could not be written", e);
+        }
+    }
+
+    /** A refusal that matters, in a transaction of its own. */
+    void writeRefusal(Work work, Refused refused) {
+        ObjectNode refusal = json.createObjectNode().put("code", refused.rejection().code()).put("rule", refused.rejection().rule())
+                .put("description", refused.getMessage());
+        try (Connection connection = database.getConnection()) {
+            writeAudit(connection, work, "decline", null, null, refusal.toString(), clock.now());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the refusal could not be written", e);
+        }
+    }
+
+    private List<Long> writeEvents(Connection connection, Work work, Instant now) throws SQLException {
+        List<Long> positions = new ArrayList<>();
+        try (PreparedStatement insert = connection.prepareStatement(OUTBOX, new String[] {"position"})) {
+            for (Event event : work.said()) {
+                insert.setString(1, service + "-events");
+                insert.setString(2, event.key());
+                insert.setString(3, headers(event, work.origin(), now));
+                insert.setBytes(4, text(event.payload()).getBytes(StandardCharsets.UTF_8));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+            try (ResultSet keys = insert.getGeneratedKeys()) {
+                while (keys.next()) {
+                    positions.add(keys.getLong(1));
+                }
+            }
+        }
+        return positions;
+    }
+
+    private void writeAudit(Connection connection, Work work, String status, Event first, String newValue, String refusal, Instant now) throws SQLException {
+        Origin origin = work.origin();
+        try (PreparedStatement insert = connection.prepareStatement(AUDIT)) {
+            insert.setObject(1, Ids.next());
+            insert.setObject(2, now.atOffset(java.time.ZoneOffset.UTC));
+            insert.setObject(3, origin.tenant());
+            insert.setString(4, origin.actor());
+            insert.setString(5, origin.actorName());
+            insert.setString(6, origin.appId());
+            insert.setString(7, origin.operation());
+            insert.setString(8, status);
+            insert.setString(9, first == null ? null : first.resource());
+            insert.setString(10, first == null ? null : first.subject());
+            insert.setObject(11, origin.customer());
+            insert.setString(12, newValue);
+            insert.setObject(13, origin.correlationId());
+            insert.setString(14, origin.causationId());
+            insert.setString(15, origin.reason());
+            insert.setString(16, origin.comment());
+            insert.setString(17, refusal);
+            insert.executeUpdate();
+        }
+    }
+
+    private String newValue(Work work) {
+        ArrayNode values = json.createArrayNode();
+        work.said().forEach(event -> values.addObject().put("type", event.payload().type()).put("subject", event.subject())
+                .put("sequence", event.sequence()).set("data", json.valueToTree(event.payload())));
+        return values.toString();
+    }
+
+    private String headers(Event event, Origin origin, Instant now) {
+        ObjectNode headers = json.createObjectNode();
+        headers.put("ce_specversion", "1.0").put("ce_id", Ids.next().toString()).put("ce_source", "/twotier/" + service)
+                .put("ce_type", event.payload().type()).put("ce_subject", event.subject()).put("ce_time", now.toString())
+                .put("ce_sequence", Long.toString(event.sequence())).put("ce_actor", origin.actor())
+                .put("ce_audience", event.audience().stream().map(UUID::toString).sorted().collect(Collectors.joining(",")))
+                .put("ce_environment", event.environment()).put("ce_correlationid", origin.correlationId().toString())
+                .put("ce_causationid", origin.causationId()).put("ce_traceparent", traceparent()).put("content-type", "application/json");
+        return headers.toString();
+    }
+
+    private static String traceparent() {
+        SpanContext span = Span.current().getSpanContext();
+        return "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags().asHex();
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an event cannot be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.twotier.platform.event;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+
+/** Opens CloudEvents in Kafka's binary mode: attributes in headers with the prefix {@code ce_}, data in the value. */
+@ApplicationScoped
+class Envelopes {
+
+    private final ObjectMapper json;
+
+    Envelopes(ObjectMapper json) {
+        this.json = json;
+    }
+
+    String type(ConsumerRecord<String, byte[]> record) {
+        return required(record, "ce_type");
+    }
+
+    <T> Received<T> open(ConsumerRecord<String, byte[]> record, Class<T> data) {
+        try {
+            return new Received<>(UUID.fromString(required(record, "ce_id")), type(record), required(record, "ce_subject"),
+                    Long.parseLong(required(record, "ce_sequence")), required(record, "ce_environment"), required(record, "ce_actor"),
+                    UUID.fromString(required(record, "ce_correlationid")), Instant.parse(required(record, "ce_time")),
+                    json.readValue(record.value(), data));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data of the event cannot be read", e);
+        }
+    }
+
+    private static String required(ConsumerRecord<String, byte[]> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        if (header == null) {
+            throw new IllegalArgumentException("the event has no " + name);
+        }
+        return new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,136 @@
+package io.twotier.platform.event;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.twotier.platform.command.Origin;
+import io.twotier.platform.command.Transactions;
+import io.twotier.platform.command.Work;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+
+/**
+ * Applies each event once: its id is kept in the transaction of its effect. A batch shares a transaction; when it fails, its events are
+ * tried one by one and the one at fault goes to the dead letters, so that the partition moves on. A database that is away is waited for.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    private final Transactions transactions;
+    private final ReceivedIds ids;
+    private final AppliedOffsets offsets;
+    private final DeadLetters deadLetters;
+    private final Envelopes envelopes;
+    private final Wakeup wakeup;
+    private final MeterRegistry metrics;
+
+    Inbox(Transactions transactions, ReceivedIds ids, AppliedOffsets offsets, DeadLetters deadLetters, Envelopes envelopes, Wakeup wakeup,
+          MeterRegistry metrics) {
+        this.transactions = transactions;
+        this.ids = ids;
+        this.offsets = offsets;
+        this.deadLetters = deadLetters;
+        this.envelopes = envelopes;
+        this.wakeup = wakeup;
+        this.metrics = metrics;
+    }
+
+    /** Returns once the effect of every record is committed; never throws for what a record holds. */
+    @ActivateRequestContext
+    public void receive(ConsumerRecords<String, byte[]> records, Handlers handlers) {
+        List<ConsumerRecord<String, byte[]>> batch = new ArrayList<>();
+        records.forEach(batch::add);
+        if (batch.size() > 1 && applied(batch, handlers)) {
+            return;
+        }
+        batch.forEach(record -> applyOrBury(record, handlers));
+    }
+
+    private boolean applied(List<ConsumerRecord<String, byte[]>> batch, Handlers handlers) {
+        try {
+            apply(batch, handlers);
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.infof("a batch of %d events failed and is applied one by one: %s", batch.size(), failed.getMessage());
+            return false;
+        }
+    }
+
+    private void applyOrBury(ConsumerRecord<String, byte[]> record, Handlers handlers) {
+        for (boolean done = false; !done;) {
+            try {
+                apply(List.of(record), handlers);
+                done = true;
+            } catch (RuntimeException failed) {
+                if (!ids.databaseIsBack(failed)) {
+                    bury(record, failed);
+                    done = true;
+                }
+            }
+        }
+    }
+
+    private void apply(List<ConsumerRecord<String, byte[]>> batch, Handlers handlers) {
+        Map<TopicPartition, Long> next = next(batch);
+        boolean said = transactions.run(Work.by(Origin.system("inbox")), () -> {
+            boolean spoke = false;
+            for (ConsumerRecord<String, byte[]> record : batch) {
+                spoke |= applyOne(record, handlers);
+            }
+            offsets.keep(next);
+            return spoke;
+        }).value();
+        offsets.committed(next);
+        if (said) {
+            wakeup.relay();
+        }
+    }
+
+    private <T> boolean applyOne(ConsumerRecord<String, byte[]> record, Handlers handlers) {
+        String type = envelopes.type(record);
+        Handlers.Handler<T> handler = handlers.of(type);
+        if (handler == null) {
+            if (handlers.otherMajor(type)) {
+                throw new IllegalArgumentException("unknown major version of a known event: " + type);
+            }
+            metrics.counter("twotier.inbox.skipped", "topic", record.topic()).increment();
+            return false;
+        }
+        Received<T> event = envelopes.open(record, handler.data());
+        if (!ids.isNew(event.id())) {
+            return false;
+        }
+        return !transactions.part(Work.by(origin(event)), () -> handler.action().accept(event)).isEmpty();
+    }
+
+    private static Origin origin(Received<?> event) {
+        return new Origin(null, event.actor(), null, null, event.type(), null, event.correlationId(), event.id().toString(), null, null);
+    }
+
+    private void bury(ConsumerRecord<String, byte[]> record, RuntimeException reason) {
+        LOG.errorf(reason, "event at %s-%d@%d goes to the dead letters", record.topic(), record.partition(), record.offset());
+        Map<TopicPartition, Long> next = next(List.of(record));
+        transactions.run(Work.by(Origin.system("inbox")), () -> {
+            deadLetters.keep(record, reason);
+            offsets.keep(next);
+            return null;
+        });
+        metrics.counter("twotier.inbox.dead", "topic", record.topic()).increment();
+        offsets.committed(next);
+        wakeup.relay();
+    }
+
+    private static Map<TopicPartition, Long> next(List<ConsumerRecord<String, byte[]>> batch) {
+        Map<TopicPartition, Long> next = new HashMap<>();
+        batch.forEach(record -> next.merge(new TopicPartition(record.topic(), record.partition()), record.offset() + 1, Math::max));
+        return next;
+    }
+}
