@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** The role map: one line an operation, see {@link AccessRule}. */
 @ConfigMapping(prefix = "twotier.access")
-interface AccessRules {
+public interface AccessRules {
 
     @WithParentName
     Map<String, String> byOperation();

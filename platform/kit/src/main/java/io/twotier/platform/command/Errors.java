@@ -2,6 +2,7 @@ package io.twotier.platform.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -36,17 +37,26 @@ public class Errors {
         Rejection no = refused.rejection();
         LOG.infof("%s refused: %d/%d %s", request.details().operation(), no.status(), no.code(), no.rule() == null ? "" : no.rule());
         Response.ResponseBuilder response = answer(refused, uri, headers);
+        if (no.status() == 401) {
+            response.header("WWW-Authenticate", "Bearer");
+        }
         return (refused.retryAfterSeconds() == null ? response : response.header("Retry-After", refused.retryAfterSeconds())).build();
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthenticated(RuntimeException e, UriInfo uri, HttpHeaders headers) {
-        return answer(PlatformRejection.UNAUTHENTICATED.refuse(), uri, headers).header("WWW-Authenticate", "Bearer").build();
+        return refused(PlatformRejection.UNAUTHENTICATED.refuse(), uri, headers);
     }
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException e, UriInfo uri, HttpHeaders headers) {
         return answer(PlatformRejection.WRONG_KIND.refuse("other"), uri, headers).build();
+    }
+
+    /** Named beside its parent because the framework brings a mapper of its own for it. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e, UriInfo uri, HttpHeaders headers) {
+        return unreadable(e, uri, headers);
     }
 
     @ServerExceptionMapper
