@@ -90,7 +90,7 @@ public class Partner {
         sequence++;
         return new Event("partner", id.toString(), sequence, id.toString(), Set.of(id), environment.wire(),
                 new PartnerEvent.PartnerRegistered(id, name, types, country, region,
-                        mpnIds.stream().map(m -> new PartnerEvent.Mpn(m.id(), m.kind())).toList(), directBillStatus, affiliates, email));
+                        mpnIds.stream().map(m -> new PartnerEvent.Mpn(m.id(), m.kind())).toList(), directBillStatus, affiliates));
     }
 
     /** R100, R101: the reseller type joins the ones the partner has. Told by the enrolment that leads to it. */

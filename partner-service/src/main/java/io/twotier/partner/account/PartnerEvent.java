@@ -13,7 +13,7 @@ public sealed interface PartnerEvent extends Payload {
 
     /** The partner exists, with everything others need of it. */
     record PartnerRegistered(UUID partnerId, String name, Set<PartnerType> types, String country, String region, List<Mpn> mpnIds,
-                             DirectBillStatus directBillStatus, Set<UUID> affiliates, String email) implements PartnerEvent {
+                             DirectBillStatus directBillStatus, Set<UUID> affiliates) implements PartnerEvent {
 
         @Override
         public String type() {

@@ -1,0 +1,77 @@
+package io.twotier.partner;
+
+import static io.restassured.RestAssured.given;
+import static io.twotier.partner.Cast.as;
+import static io.twotier.partner.Cast.globalAdminOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.twotier.partner.Cast.Member;
+import io.twotier.platform.testkit.Contract;
+import io.twotier.platform.testkit.TopicProbe;
+import io.twotier.platform.testkit.Tokens;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** What the service says and serves is what its contract folder promises. */
+@PartnerServiceTest
+class ContractTest {
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
+
+    @Test
+    void theOpenApiDocumentIsThePromisedOne() {
+        Contract.assertOpenApiUnchanged(given().get("/q/openapi").asString());
+    }
+
+    @Test
+    void everyExampleIsAsItsSchemaPromises() {
+        Contract.events().forEach(event -> assertEquals(List.of(), Contract.violations(event, Contract.text("examples/" + event + ".json")), event));
+    }
+
+    @Test
+    void everyEventIsSaidAndAsPromisedWithTheWholeEnvelope() {
+        Member provider = Cast.provider("SE");
+        Member reseller = Cast.enrolled("SE");
+        declineEditCancelAndAccept(provider, reseller);
+        recallAndReject(Cast.directBill("SE", "2026-10-15"));
+        try (TopicProbe probe = new TopicProbe(brokers)) {
+            List<ConsumerRecord<String, String>> said = probe.readUntil("partner-events", seen -> types(seen).containsAll(Contract.events()), Duration.ofSeconds(10));
+            said.forEach(event -> assertEquals(List.of(), Contract.violations(event), event.toString()));
+            assertEquals(Set.copyOf(Contract.events()), types(said));
+        }
+    }
+
+    private static void declineEditCancelAndAccept(Member provider, Member reseller) {
+        String declined = invite(provider);
+        globalAdminOf(reseller).post("/v1/relationships/invitations/" + declined + "/decline").then().statusCode(200);
+        Map<String, String> draft = as(Tokens.partner(provider.id(), "AA")).post("/v1/relationships/invitations").then().extract().jsonPath().getMap("");
+        as(Tokens.partner(provider.id(), "AA")).body(Map.of("subject", "s", "body", Objects.requireNonNull(draft.get("url"))))
+                .put("/v1/relationships/invitations/" + draft.get("id") + "/draft").then().statusCode(200);
+        as(Tokens.partner(provider.id(), "AA")).post("/v1/relationships/invitations/" + draft.get("id") + "/cancel").then().statusCode(200);
+        globalAdminOf(reseller).post("/v1/relationships/invitations/" + invite(provider) + "/accept").then().statusCode(200);
+    }
+
+    private static String invite(Member provider) {
+        String url = as(Tokens.partner(provider.id(), "AA")).post("/v1/relationships/invitations").then().extract().path("url");
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+
+    private static void recallAndReject(Member partner) {
+        String first = globalAdminOf(partner).body(Cast.enrollmentForm()).post("/v1/enrollments").then().extract().path("id");
+        globalAdminOf(partner).post("/v1/enrollments/" + first + "/recall").then().statusCode(200);
+        String second = globalAdminOf(partner).body(Cast.enrollmentForm()).post("/v1/enrollments").then().extract().path("id");
+        as(Tokens.operator()).body(Map.of("reason", "papers")).post("/v1/operator/enrollments/" + second + "/reject").then().statusCode(200);
+    }
+
+    private static Set<String> types(List<ConsumerRecord<String, String>> events) {
+        return events.stream().map(e -> TopicProbe.header(e, "ce_type").replaceAll("^io\\.twotier\\.partner\\.|\\.v1$", "")).collect(Collectors.toSet());
+    }
+}

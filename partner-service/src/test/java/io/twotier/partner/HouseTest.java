@@ -1,0 +1,28 @@
+package io.twotier.partner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.twotier.partner.enrollment.EnrollmentStatus;
+import io.twotier.platform.testkit.House;
+import io.twotier.platform.testkit.StateDiagram;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the house, and the README's diagram. */
+class HouseTest {
+
+    @Test
+    void theRulesOfTheHouseHold() {
+        assertEquals(List.of(), House.here().offences());
+    }
+
+    @Test
+    void theDiagramInTheReadmeIsTheStateMachine() throws IOException {
+        assertTrue(Files.readString(Path.of("README.md")).contains(StateDiagram.of(EnrollmentStatus.class, EnrollmentStatus.Command.class, EnrollmentStatus::after)),
+                () -> StateDiagram.of(EnrollmentStatus.class, EnrollmentStatus.Command.class, EnrollmentStatus::after));
+    }
+}

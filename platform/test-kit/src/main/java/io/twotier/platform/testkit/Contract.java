@@ -1,0 +1,77 @@
+package io.twotier.platform.testkit;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.yaml.snakeyaml.Yaml;
+
+/** What the service under test promises, as it stands in its {@code contract} folder. */
+public final class Contract {
+
+    private static final Path FOLDER = Path.of("contract");
+    private static final String SCHEMA = ".schema.json";
+    private static final List<String> ENVELOPE = List.of("ce_specversion", "ce_id", "ce_source", "ce_type", "ce_subject", "ce_time", "ce_sequence", "ce_actor",
+            "ce_audience", "ce_environment", "ce_correlationid", "ce_causationid", "ce_traceparent");
+
+    private Contract() {
+    }
+
+    /** The names of the events the service promises. */
+    public static List<String> events() {
+        try (Stream<Path> files = Files.list(FOLDER.resolve("events"))) {
+            return files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(SCHEMA)).map(f -> f.substring(0, f.length() - SCHEMA.length())).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is wrong with the data of an event; empty when it is as promised. */
+    public static List<String> violations(String event, String json) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text("events/" + event + SCHEMA), InputFormat.JSON)
+                .validate(json, InputFormat.JSON, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream().map(Object::toString).toList();
+    }
+
+    /** What is wrong with an event as it stands on the topic, envelope and data; empty when it is as promised. */
+    public static List<String> violations(ConsumerRecord<String, String> event) {
+        List<String> wrong = new ArrayList<>();
+        ENVELOPE.stream().filter(name -> TopicProbe.header(event, name) == null).forEach(name -> wrong.add("no " + name));
+        String type = String.valueOf(TopicProbe.header(event, "ce_type"));
+        String name = type.replaceAll("^io\\.twotier\\.[a-z]+\\.|\\.v\\d+$", "");
+        if (!events().contains(name)) {
+            wrong.add("no schema for " + type);
+        } else {
+            wrong.addAll(violations(name, event.value()));
+        }
+        return wrong;
+    }
+
+    public static String text(String file) {
+        try {
+            return Files.readString(FOLDER.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Fails when the OpenAPI document that is served does not mean the same as the promised one, and says how to take it over. */
+    public static void assertOpenApiUnchanged(String served) {
+        Object promised = new Yaml().load(text("openapi.yaml"));
+        if (!new Yaml().load(served).equals(promised)) {
+            try {
+                Path changed = Files.writeString(Path.of("target", "openapi.yaml"), served);
+                throw new AssertionError("The OpenAPI document changed. When that is meant: cp " + changed + " " + FOLDER.resolve("openapi.yaml"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

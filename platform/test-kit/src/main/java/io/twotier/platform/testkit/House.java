@@ -1,0 +1,88 @@
+package io.twotier.platform.testkit;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The rules of the house that a machine can check, for the module the test runs in. */
+public final class House {
+
+    private static final int LONGEST_CLASS = 200;
+    private static final Pattern UNWANTED_NAME = Pattern.compile(".*(Impl|Utils?|Helper|Manager)|(Abstract|Base)[A-Z].*");
+    private static final Pattern UNWANTED_PACKAGE = Pattern.compile(".*\\.(service|dto|mapper|util|entity|common|commons|impl)(\\..*)?");
+    private static final Set<String> HTTP = Set.of("jakarta.ws.rs.GET", "jakarta.ws.rs.POST", "jakarta.ws.rs.PUT", "jakarta.ws.rs.PATCH", "jakarta.ws.rs.DELETE",
+            "jakarta.ws.rs.HEAD");
+    private static final String ACCESS = "io.twotier.platform.caller.Access";
+    private static final String ENTITY = "jakarta.persistence.Entity";
+
+    private final JavaClasses classes;
+
+    private House(JavaClasses classes) {
+        this.classes = classes;
+    }
+
+    /** The module whose classes stand in {@code target/classes} below the working directory. */
+    public static House here() {
+        return new House(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS).importPath("target/classes"));
+    }
+
+    /** Endpoints that name no operation, or one without a line in the configuration: both are closed to everybody. */
+    public List<String> endpointsWithoutRule() {
+        String configuration = read(Path.of("src/main/resources/application.properties"));
+        List<String> open = new ArrayList<>();
+        for (JavaClass resource : classes) {
+            for (JavaMethod method : resource.getMethods()) {
+                if (method.getAnnotations().stream().anyMatch(a -> HTTP.contains(a.getRawType().getName()))) {
+                    String operation = method.tryGetAnnotationOfType(ACCESS).flatMap(a -> a.get("value")).map(Object::toString).orElse(null);
+                    if (operation == null || !configuration.contains("twotier.access." + operation + "=")) {
+                        open.add(resource.getSimpleName() + "." + method.getName() + " " + operation);
+                    }
+                }
+            }
+        }
+        return open;
+    }
+
+    public List<String> unwantedNames() {
+        return classes.stream().filter(c -> UNWANTED_NAME.matcher(c.getSimpleName()).matches() || UNWANTED_PACKAGE.matcher(c.getPackageName()).matches())
+                .map(JavaClass::getName).toList();
+    }
+
+    /** State changes by intention, not by setter. */
+    public List<String> entitiesWithSetters() {
+        return classes.stream().filter(c -> c.isAnnotatedWith(ENTITY)).flatMap(c -> c.getMethods().stream()).filter(m -> m.getName().matches("set[A-Z].*"))
+                .map(JavaMethod::getFullName).toList();
+    }
+
+    public List<String> tooLongClasses() {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            return sources.filter(f -> f.toString().endsWith(".java")).filter(f -> read(f).lines().count() > LONGEST_CLASS).map(Path::toString).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything above at once. */
+    public List<String> offences() {
+        return Stream.of(endpointsWithoutRule(), unwantedNames(), entitiesWithSetters(), tooLongClasses()).flatMap(List::stream).toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
