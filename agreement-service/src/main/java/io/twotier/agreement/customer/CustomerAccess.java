@@ -1,0 +1,53 @@
+package io.twotier.agreement.customer;
+
+import io.twotier.agreement.upstream.customer.CustomerReplica;
+import io.twotier.agreement.upstream.customer.KnownCustomer;
+import io.twotier.agreement.upstream.customer.KnownRelationship;
+import io.twotier.agreement.upstream.customer.RelationshipReplica;
+import io.twotier.platform.caller.Caller;
+import io.twotier.platform.command.Check;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** R113: who may see and act below a customer. Unknown, foreign and former are the same answer. */
+@ApplicationScoped
+class CustomerAccess {
+
+    private final CustomerReplica customers;
+    private final RelationshipReplica relationships;
+
+    CustomerAccess(CustomerReplica customers, RelationshipReplica relationships) {
+        this.customers = customers;
+        this.relationships = relationships;
+    }
+
+    /** A customer as this caller stands to it. @param known null when nobody told us of it @param open the relationships of all its partners */
+    record Standing(Caller caller, UUID customerId, KnownCustomer known, List<KnownRelationship> open) {
+
+        Check related() {
+            boolean own = caller.operator() || caller.customer() && caller.tenant().equals(customerId);
+            return Check.that(known != null && (own || caller.partner() && serves(caller.tenant())), CustomerAgreementRejection.NO_RELATIONSHIP)
+                    .reading(KnownCustomer.source(customerId));
+        }
+
+        boolean serves(UUID partner) {
+            return open.stream().anyMatch(relationship -> relationship.partnerId().equals(partner));
+        }
+
+        /** Whether the caller sells to the customer itself, and is not only a provider's reseller there. */
+        boolean sells() {
+            return open.stream().anyMatch(relationship -> relationship.partnerId().equals(caller.tenant()) && relationship.isSelling());
+        }
+
+        /** Whether this partner and the caller serve the customer together, as reseller and provider. */
+        boolean sharedWith(UUID partner) {
+            return open.stream().anyMatch(one -> one.partnerId().equals(caller.tenant()) && one.isThrough(partner) && serves(partner)
+                    || one.partnerId().equals(partner) && one.isThrough(caller.tenant()));
+        }
+    }
+
+    Standing standing(Caller caller, UUID customer) {
+        return new Standing(caller, customer, customers.findById(customer), relationships.openOf(customer));
+    }
+}

@@ -1,0 +1,64 @@
+package io.twotier.agreement.customer;
+
+import static io.twotier.agreement.AgreementType.MICROSOFT_CUSTOMER_AGREEMENT;
+
+import io.twotier.agreement.AgreementType;
+import io.twotier.agreement.customer.CustomerAgreementDesk.Recorded;
+import io.twotier.agreement.template.AgreementTemplate;
+import io.twotier.agreement.template.AgreementTemplates;
+import io.twotier.platform.caller.Caller;
+import io.twotier.platform.command.Check;
+import io.twotier.platform.command.Checks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The agreements of a customer, for those who may read them. */
+@ApplicationScoped
+public class CustomerAgreementReader {
+
+    private final CustomerAgreements agreements;
+    private final AgreementTemplates templates;
+    private final CustomerAccess access;
+
+    CustomerAgreementReader(CustomerAgreements agreements, AgreementTemplates templates, CustomerAccess access) {
+        this.agreements = agreements;
+        this.templates = templates;
+        this.access = access;
+    }
+
+    /** A partner reads what it confirmed itself; the customer reads all confirmations. Direct acceptances are not confirmations. */
+    @Transactional
+    public List<Recorded> confirmations(Caller caller, UUID customer, Collection<AgreementType> types) {
+        Checks.demand(access.standing(caller, customer).related());
+        List<CustomerAgreement> found = caller.partner() ? agreements.confirmationsBy(caller.tenant(), customer, types)
+                : agreements.confirmationsOf(customer, types);
+        Map<UUID, AgreementTemplate> texts = templates.ofTypes(types).stream().collect(Collectors.toMap(AgreementTemplate::id, Function.identity()));
+        return found.stream().map(agreement -> new Recorded(agreement, texts.get(agreement.templateId()))).toList();
+    }
+
+    @Transactional
+    public boolean isSignedDirectly(Caller caller, UUID customer) {
+        Checks.demand(access.standing(caller, customer).related());
+        return history(customer).stream().anyMatch(agreement -> agreement.method() == AcceptanceMethod.DIRECT);
+    }
+
+    /** R154, R155: whether the customer's agreement counts for {@code partner}. */
+    @Transactional
+    public EffectiveAcceptance effective(Caller caller, UUID customer, UUID partner) {
+        CustomerAccess.Standing standing = access.standing(caller, customer);
+        Check related = standing.related();
+        Checks.demand(related, Check.that(!caller.partner() || caller.tenant().equals(partner) || standing.sharedWith(partner),
+                CustomerAgreementRejection.OTHER_PARTNER).reading(related.sources().iterator().next()));
+        return EffectiveAcceptance.of(customer, partner, history(customer));
+    }
+
+    private List<CustomerAgreement> history(UUID customer) {
+        return agreements.historyOf(customer, MICROSOFT_CUSTOMER_AGREEMENT);
+    }
+}

@@ -1,0 +1,56 @@
+package io.twotier.agreement.customer.api;
+
+import io.twotier.agreement.Query;
+import io.twotier.agreement.customer.CustomerAgreementReader;
+import io.twotier.platform.Ids;
+import io.twotier.platform.caller.Access;
+import io.twotier.platform.caller.Caller;
+import io.twotier.platform.caller.CurrentCaller;
+import io.twotier.platform.command.Commands;
+import io.twotier.platform.command.PlatformRejection;
+import io.twotier.platform.command.Refused;
+import io.twotier.platform.command.Violation;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** For whom the customer's acceptance counts. */
+@Path("/v1/customers/{customer}/agreements/effectivestatus")
+@Produces(MediaType.APPLICATION_JSON)
+public class EffectiveStatusResource {
+
+    private static final String PARTNER = "partnerId";
+
+    private final CurrentCaller caller;
+    private final Commands commands;
+    private final CustomerAgreementReader reader;
+
+    EffectiveStatusResource(CurrentCaller caller, Commands commands, CustomerAgreementReader reader) {
+        this.caller = caller;
+        this.commands = commands;
+        this.reader = reader;
+    }
+
+    @GET
+    @Access("read_effective_agreement_status")
+    @Parameter(name = PARTNER, in = ParameterIn.QUERY, description = "the partner whose view is asked for; the calling partner when absent")
+    public EffectiveStatusView effectiveStatus(@PathParam("customer") String customer, @Context UriInfo uri) {
+        UUID partner = partner(caller.get(), Query.parameter(uri, PARTNER));
+        return commands.read(() -> EffectiveStatusView.of(reader.effective(caller.get(), Ids.lenient(customer), partner)));
+    }
+
+    private static UUID partner(Caller caller, String named) {
+        if (named == null && !caller.partner()) {
+            throw Refused.because(PlatformRejection.INVALID, List.of(new Violation(PARTNER, "must be given")));
+        }
+        return named == null ? caller.tenant() : Ids.lenient(named);
+    }
+}

@@ -1,0 +1,2 @@
+/** Signing and the signing status over HTTP. */
+package io.twotier.agreement.partner.api;

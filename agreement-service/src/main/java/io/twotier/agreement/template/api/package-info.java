@@ -1,0 +1,2 @@
+/** The metadata of agreements over HTTP. */
+package io.twotier.agreement.template.api;

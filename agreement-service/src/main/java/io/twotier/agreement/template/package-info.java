@@ -1,0 +1,2 @@
+/** The texts that can be agreed to: their ids, types and how long they hold. */
+package io.twotier.agreement.template;

@@ -1,0 +1,14 @@
+package io.twotier.agreement.upstream.partner;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The fields we use of IndirectResellerActivated: the partner as it is now, and who accepted which agreement. */
+public record ResellerActivated(UUID partnerId, UUID enrollmentId, List<String> types, String country, String region, List<PartnerSaid.MpnSaid> mpnIds,
+                                UUID agreementTemplateId, String acceptedBy, Instant acceptedAt) {
+
+    PartnerSaid partner() {
+        return new PartnerSaid(partnerId, types, country, region, mpnIds);
+    }
+}

@@ -1,0 +1,172 @@
+package io.twotier.customer;
+
+import io.twotier.customer.CustomerStatus.Command;
+import io.twotier.platform.command.PlatformRejection;
+import io.twotier.platform.event.Event;
+import io.twotier.platform.event.Payload;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** One tenant that buys. Its id is its tenant id. */
+@Entity
+@Table(name = "customer")
+public class Customer {
+
+    /** The first administrator, as the wire and the sign-in name it. */
+    static final String ADMIN = "admin";
+
+    @Id
+    private UUID id;
+    private UUID commerceId;
+    private String domain;
+    private String companyName;
+    private String registrationNumber;
+    private String country;
+    private String region;
+    @Enumerated(EnumType.STRING)
+    private TenantKind tenantKind;
+    private UUID ownerOrganizationTenantId;
+    private UUID createdBy;
+    private String environment;
+    @Enumerated(EnumType.STRING)
+    private CustomerStatus status;
+    private Instant createdAt;
+    @Embedded
+    private Reservation reservation;
+    private long sequence;
+    @Version
+    private long version;
+
+    protected Customer() {
+    }
+
+    /** Reserves id and domain; nobody sees the customer before {@link #complete}. */
+    static Customer reserve(UUID id, UUID commerceId, NewCustomer asked, UUID by, String environment, Reservation reservation, Instant now) {
+        Customer customer = new Customer();
+        customer.id = id;
+        customer.commerceId = commerceId;
+        customer.tenantKind = TenantKind.CUSTOMER;
+        customer.createdBy = by;
+        customer.environment = environment;
+        customer.status = CustomerStatus.PROVISIONING;
+        customer.describe(asked, reservation, now);
+        return customer;
+    }
+
+    /** A further attempt at the same domain, by the same partner, when no other is at work. */
+    void reserveAgain(NewCustomer asked, Reservation by, Instant now) {
+        status = status.after(Command.RESERVE_AGAIN);
+        describe(asked, by, now);
+    }
+
+    private void describe(NewCustomer asked, Reservation by, Instant now) {
+        domain = asked.domain();
+        companyName = asked.companyName();
+        registrationNumber = asked.registrationNumber();
+        country = asked.country();
+        region = asked.region();
+        ownerOrganizationTenantId = asked.ownerOrganization();
+        createdAt = now;
+        reservation = by;
+    }
+
+    /** Lets another attempt begin at once, after this one failed outside. */
+    void release(UUID attempt, Instant now) {
+        if (status == CustomerStatus.PROVISIONING && reservation.sameAttempt(attempt)) {
+            reservation = reservation.over(now);
+        }
+    }
+
+    /** The administrator is there, and so is the customer from now on. Only for the attempt that made the administrator's password. */
+    Event complete(UUID attempt, Set<UUID> audience) {
+        if (!reservation.sameAttempt(attempt)) {
+            throw PlatformRejection.CHANGED_MEANWHILE.refuse().retryAfter(1);
+        }
+        status = status.after(Command.COMPLETE);
+        reservation = reservation.finished();
+        return said(audience, new CustomerEvent.CustomerCreated(id, companyName, domain, country, region, tenantKind, ownerOrganizationTenantId));
+    }
+
+    /** Something kept beside the customer changed. */
+    public Event changed(Set<UUID> audience) {
+        status = status.after(Command.CHANGE);
+        return said(audience, new CustomerEvent.CustomerChanged(id, companyName, domain, country, region, tenantKind, ownerOrganizationTenantId));
+    }
+
+    void abandon() {
+        status = status.after(Command.ABANDON);
+    }
+
+    private Event said(Set<UUID> audience, Payload payload) {
+        sequence++;
+        return new Event("customer", id.toString(), sequence, id.toString(), audience, environment, payload);
+    }
+
+    boolean active() {
+        return status == CustomerStatus.ACTIVE;
+    }
+
+    boolean unfinished() {
+        return status == CustomerStatus.PROVISIONING;
+    }
+
+    Reservation reservation() {
+        return reservation;
+    }
+
+    String adminSignIn() {
+        return ADMIN + "@" + domain;
+    }
+
+    UUID createdBy() {
+        return createdBy;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID commerceId() {
+        return commerceId;
+    }
+
+    public String domain() {
+        return domain;
+    }
+
+    public String companyName() {
+        return companyName;
+    }
+
+    public String registrationNumber() {
+        return registrationNumber;
+    }
+
+    public String country() {
+        return country;
+    }
+
+    public String region() {
+        return region;
+    }
+
+    public UUID ownerOrganizationTenantId() {
+        return ownerOrganizationTenantId;
+    }
+
+    public String environment() {
+        return environment;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,49 @@
+package io.twotier.customer;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The customers. */
+@ApplicationScoped
+public class Customers implements PanacheRepositoryBase<Customer, UUID> {
+
+    /** The customer, or null: an unfinished one is not there. */
+    public Customer visible(UUID id) {
+        Customer customer = findById(id);
+        return customer != null && customer.active() ? customer : null;
+    }
+
+    public boolean hasDomain(String domain) {
+        return count("domain", domain) > 0;
+    }
+
+    Optional<Customer> withDomain(String domain) {
+        return find("domain", domain).firstResultOptional();
+    }
+
+    Optional<Customer> ofRequest(byte[] requestKey) {
+        return requestKey == null ? Optional.empty() : find("reservation.requestKey", requestKey).firstResultOptional();
+    }
+
+    /** Visible ones that satisfy {@code where}, in the order of their ids. */
+    List<Customer> page(String where, Map<String, Object> parameters, int size) {
+        return find("from Customer c where c.status = ACTIVE and " + where + " order by c.id", parameters).page(0, size).list();
+    }
+
+    /** Creations that nobody finished before {@code deadline}, and those whose removal was not finished. */
+    List<UUID> abandoned(Instant deadline, Instant now, int most) {
+        return getEntityManager().createQuery("select c.id from Customer c where c.status = ABANDONED or (c.status = PROVISIONING and c.createdAt < :deadline "
+                + "and c.reservation.leaseUntil < :now) order by c.createdAt", UUID.class)
+                .setParameter("deadline", deadline).setParameter("now", now).setMaxResults(most).getResultList();
+    }
+
+    /** Request ids are remembered for a day. */
+    int forgetRequestsBefore(Instant time) {
+        return update("reservation.requestKey = null where status = ACTIVE and reservation.requestKey is not null and createdAt < ?1", time);
+    }
+}

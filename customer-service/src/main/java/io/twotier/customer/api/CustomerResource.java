@@ -1,0 +1,66 @@
+package io.twotier.customer.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.twotier.customer.CustomerDesk;
+import io.twotier.customer.CustomerPages;
+import io.twotier.platform.Ids;
+import io.twotier.platform.caller.Access;
+import io.twotier.platform.caller.CurrentCaller;
+import io.twotier.platform.command.Commands;
+import io.twotier.platform.wire.Collection;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** A partner's customers. */
+@Path("/v1/customers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CustomerResource {
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final CustomerDesk desk;
+    private final CustomerPages pages;
+    private final CustomerCreation creation;
+    private final ObjectMapper json;
+
+    CustomerResource(Commands commands, CurrentCaller caller, CustomerDesk desk, CustomerPages pages, CustomerCreation creation, ObjectMapper json) {
+        this.commands = commands;
+        this.caller = caller;
+        this.desk = desk;
+        this.pages = pages;
+        this.creation = creation;
+        this.json = json;
+    }
+
+    @POST
+    @Access("create_customer")
+    public Response create(@NotNull @Valid CreateCustomerBody body) {
+        return creation.answer(body, body);
+    }
+
+    @GET
+    @Access("get_customers")
+    public Collection<CustomerItem> list(@Context UriInfo uri, @HeaderParam("MS-ContinuationToken") String token) {
+        CustomerQuery query = CustomerQuery.of(uri.getQueryParameters(), token, json);
+        return commands.read(() -> query.answer(pages.page(caller.get().tenant(), query.size(), query.filter(), query.continuation())));
+    }
+
+    @GET
+    @Path("/{customer}")
+    @Access("get_customer")
+    public CustomerView get(@PathParam("customer") String customer) {
+        return commands.read(() -> CustomerView.of(desk.find(caller.get(), Ids.lenient(customer))));
+    }
+}

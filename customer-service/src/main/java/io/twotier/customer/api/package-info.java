@@ -1,0 +1,2 @@
+/** Customers over HTTP. */
+package io.twotier.customer.api;

@@ -1,0 +1,2 @@
+/** Bill-to data over HTTP. */
+package io.twotier.customer.billing.api;

@@ -1,0 +1,2 @@
+/** Bill-to data, one profile for each partner that bills the customer. */
+package io.twotier.customer.billing;

@@ -1,0 +1,2 @@
+/** What a country demands of an address and in which region it is sold to. */
+package io.twotier.customer.country;

@@ -1,0 +1,82 @@
+package io.twotier.customer.extension;
+
+import io.twotier.customer.Customer;
+import io.twotier.customer.relationship.AcquisitionChannel;
+import io.twotier.customer.relationship.RelationshipKind;
+import io.twotier.customer.relationship.Standing;
+import io.twotier.customer.upstream.partner.PartnerFact;
+import io.twotier.customer.upstream.partner.PartnerFacts;
+import io.twotier.customer.upstream.partner.PartnershipFacts;
+import io.twotier.platform.Ids;
+import io.twotier.platform.command.Check;
+import io.twotier.platform.command.Source;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Everything that must hold before a relationship may be extended, in the order it is refused. */
+@ApplicationScoped
+class ExtensionChecks {
+
+    /** Clocks of others may be ahead of ours (Q25). */
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+
+    private final PartnerFacts partners;
+    private final PartnershipFacts partnerships;
+
+    ExtensionChecks(PartnerFacts partners, PartnershipFacts partnerships) {
+        this.partners = partners;
+        this.partnerships = partnerships;
+    }
+
+    List<Check> of(UUID partner, Standing standing, Customer customer, NewExtension asked, Instant now) {
+        UUID provider = asked.provider() == null ? Ids.NOTHING : asked.provider();
+        List<Check> checks = new ArrayList<>(asking(partner, asked, now));
+        checks.addAll(parties(partner, standing, provider));
+        checks.addAll(customer(customer, provider));
+        checks.add(Check.that(!standing.resellsThrough(provider), ExtensionRejection.ALREADY_EXTENDED, provider));
+        return checks;
+    }
+
+    /** What the request itself must hold: R142, R144, R146, R148. */
+    private static List<Check> asking(UUID partner, NewExtension asked, Instant now) {
+        return List.of(
+                Check.that(asked.provider() != null, ExtensionRejection.NO_PROVIDER),
+                Check.that(asked.directPartner() == null || asked.directPartner().equals(partner), ExtensionRejection.OTHER_PARTNER),
+                Check.that(asked.shareBillTo(), ExtensionRejection.BILL_TO_CONSENT),
+                Check.that(asked.consented(now.plus(CLOCK_TOLERANCE)), ExtensionRejection.CUSTOMER_CONSENT),
+                Check.that(!asked.delegatedAdmin(), ExtensionRejection.DELEGATED_ADMIN));
+    }
+
+    /** R137, R138, R139. */
+    private List<Check> parties(UUID partner, Standing standing, UUID provider) {
+        PartnerFact known = partners.about(partner).orElse(null);
+        boolean direct = standing.has(RelationshipKind.DIRECT) && standing.channel() == AcquisitionChannel.DIRECT;
+        return List.of(
+                Check.that(known != null && known.transitioning(), ExtensionRejection.NOT_TRANSITIONING).reading(PartnerFacts.source(partner)),
+                Check.that(direct, ExtensionRejection.NOT_DIRECT),
+                Check.that(partnerships.areActive(provider, partner), ExtensionRejection.NO_PARTNERSHIP, provider)
+                        .reading(PartnershipFacts.source(provider, partner)));
+    }
+
+    /** R18–R22, R27: whether the provider may sell to this customer. R22's conflict goes before R18. */
+    private List<Check> customer(Customer customer, UUID provider) {
+        PartnerFact seller = partners.about(provider).orElse(null);
+        Source aboutSeller = PartnerFacts.source(provider);
+        UUID owner = customer.ownerOrganizationTenantId();
+        Set<UUID> affiliates = seller == null ? Set.of() : seller.affiliates();
+        return List.of(
+                Check.that(!partnerships.areActive(provider, customer.id()), ExtensionRejection.PROVIDERS_RESELLER, provider)
+                        .reading(PartnershipFacts.source(provider, customer.id())),
+                Check.that(partners.about(customer.id()).isEmpty(), ExtensionRejection.PARTNER_TENANT).reading(PartnerFacts.source(customer.id())),
+                Check.that(!provider.equals(owner) && !provider.equals(customer.id()), ExtensionRejection.OWN_ORGANISATION),
+                Check.that((owner == null || !affiliates.contains(owner)) && !affiliates.contains(customer.id()), ExtensionRejection.AFFILIATE)
+                        .reading(aboutSeller),
+                Check.that(seller != null && customer.region().equals(seller.region()), ExtensionRejection.OUTSIDE_REGION, customer.country(), provider)
+                        .reading(aboutSeller));
+    }
+}

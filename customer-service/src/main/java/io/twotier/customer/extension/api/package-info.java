@@ -1,0 +1,2 @@
+/** Relationship extensions over HTTP. */
+package io.twotier.customer.extension.api;

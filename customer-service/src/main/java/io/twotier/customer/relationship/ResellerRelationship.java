@@ -1,0 +1,164 @@
+package io.twotier.customer.relationship;
+
+import io.twotier.platform.event.Event;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** A partner with a customer, in one kind. */
+@Entity
+@Table(name = "reseller_relationship")
+public class ResellerRelationship {
+
+    @Id
+    private UUID id;
+    private UUID customerId;
+    private UUID partnerId;
+    @Enumerated(EnumType.STRING)
+    private RelationshipKind kind;
+    private UUID throughProviderId;
+    @Enumerated(EnumType.STRING)
+    private RelationshipOrigin origin;
+    @Enumerated(EnumType.STRING)
+    private AcquisitionChannel acquisitionChannel;
+    private UUID associatedPartnerId;
+    @Embedded
+    private DelegatedAdmin delegatedAdmin;
+    private boolean open;
+    private Instant establishedAt;
+    private long sequence;
+    @Version
+    private long version;
+
+    protected ResellerRelationship() {
+    }
+
+    private static ResellerRelationship of(UUID id, UUID customer, UUID partner, RelationshipKind kind, RelationshipOrigin origin,
+                                           AcquisitionChannel channel, Instant now) {
+        ResellerRelationship relationship = new ResellerRelationship();
+        relationship.id = id;
+        relationship.customerId = customer;
+        relationship.partnerId = partner;
+        relationship.kind = kind;
+        relationship.origin = origin;
+        relationship.acquisitionChannel = channel;
+        relationship.establishedAt = now;
+        return relationship;
+    }
+
+    /** A direct-bill partner's own customer. */
+    public static ResellerRelationship direct(UUID id, UUID customer, UUID partner, Instant now) {
+        return of(id, customer, partner, RelationshipKind.DIRECT, RelationshipOrigin.CREATED, AcquisitionChannel.DIRECT, now)
+                .with(new DelegatedAdmin(DelegatedAdmin.Mode.DAP, now));
+    }
+
+    /** R66: the provider's own customer, or one it names a reseller for. @param associatedPartner the reseller, or null */
+    public static ResellerRelationship provider(UUID id, UUID customer, UUID provider, UUID associatedPartner, Instant now) {
+        ResellerRelationship relationship = of(id, customer, provider, RelationshipKind.INDIRECT_PROVIDER, RelationshipOrigin.CREATED,
+                AcquisitionChannel.DIRECT, now).with(new DelegatedAdmin(DelegatedAdmin.Mode.DAP, now));
+        relationship.associatedPartnerId = associatedPartner;
+        return relationship;
+    }
+
+    /** R46, R78, R123: the reseller that a provider names when it adds the customer administers it. */
+    public static ResellerRelationship namedReseller(UUID id, UUID customer, UUID reseller, UUID provider, Instant now) {
+        return of(id, customer, reseller, RelationshipKind.INDIRECT_RESELLER, RelationshipOrigin.CREATED, AcquisitionChannel.INDIRECT, now)
+                .through(provider).with(new DelegatedAdmin(DelegatedAdmin.Mode.DAP, now));
+    }
+
+    /** R143: an extension gives the provider no delegated admin. */
+    public static ResellerRelationship extendedTo(UUID id, UUID customer, UUID provider, UUID reseller, Instant now) {
+        ResellerRelationship relationship = of(id, customer, provider, RelationshipKind.INDIRECT_PROVIDER, RelationshipOrigin.EXTENDED,
+                AcquisitionChannel.DIRECT, now);
+        relationship.associatedPartnerId = reseller;
+        return relationship;
+    }
+
+    /** Q9: the partner keeps its direct relationship and gains the one through the provider; how it won the customer stays (R136). */
+    public ResellerRelationship extendedBeside(UUID id, UUID provider, Instant now) {
+        return of(id, customerId, partnerId, RelationshipKind.INDIRECT_RESELLER, RelationshipOrigin.EXTENDED, acquisitionChannel, now).through(provider);
+    }
+
+    private ResellerRelationship with(DelegatedAdmin grant) {
+        delegatedAdmin = grant;
+        return this;
+    }
+
+    private ResellerRelationship through(UUID provider) {
+        throughProviderId = provider;
+        return this;
+    }
+
+    /** @param extension the consents it rests on, or null */
+    public Event establish(Set<UUID> audience, String environment, String partnerMpnId, RelationshipEvent.Consents extension) {
+        open = true;
+        sequence++;
+        return new Event("partner_customer_relationship", id.toString(), sequence, customerId.toString(), audience, environment,
+                new RelationshipEvent.ResellerRelationshipEstablished(id, customerId, partnerId, kind, throughProviderId, origin, administers(),
+                        acquisitionChannel, open, associatedPartnerId, partnerMpnId, extension));
+    }
+
+    /** What the history keeps of this moment. */
+    public RelationshipMoment moment(UUID id, Instant now, String who, String why) {
+        return RelationshipMoment.of(id, this, now, who, why);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID customerId() {
+        return customerId;
+    }
+
+    public UUID partnerId() {
+        return partnerId;
+    }
+
+    public RelationshipKind kind() {
+        return kind;
+    }
+
+    public UUID throughProviderId() {
+        return throughProviderId;
+    }
+
+    public RelationshipOrigin origin() {
+        return origin;
+    }
+
+    public AcquisitionChannel acquisitionChannel() {
+        return acquisitionChannel;
+    }
+
+    public UUID associatedPartnerId() {
+        return associatedPartnerId;
+    }
+
+    public DelegatedAdmin delegatedAdmin() {
+        return delegatedAdmin;
+    }
+
+    public boolean administers() {
+        return delegatedAdmin != null;
+    }
+
+    public boolean open() {
+        return open;
+    }
+
+    public Instant establishedAt() {
+        return establishedAt;
+    }
+
+    public long sequence() {
+        return sequence;
+    }
+}

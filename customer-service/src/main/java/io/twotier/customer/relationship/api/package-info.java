@@ -1,0 +1,2 @@
+/** A customer's partners over HTTP. */
+package io.twotier.customer.relationship.api;

@@ -1,0 +1,36 @@
+package io.twotier.customer.upstream.partner;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.command.Source;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The partners we were told of. */
+@ApplicationScoped
+public class PartnerFacts implements PanacheRepositoryBase<PartnerFact, UUID> {
+
+    public static Source source(UUID partner) {
+        return new Source("partner-events", partner.toString());
+    }
+
+    public Optional<PartnerFact> about(UUID partner) {
+        return partner == null ? Optional.empty() : findByIdOptional(partner);
+    }
+
+    public Map<UUID, PartnerFact> about(Collection<UUID> partners) {
+        return partners.isEmpty() ? Map.of() : list("id in ?1", partners).stream().collect(Collectors.toMap(PartnerFact::id, Function.identity()));
+    }
+
+    PartnerFact foundOrNew(UUID partner, String environment) {
+        return findByIdOptional(partner).orElseGet(() -> {
+            PartnerFact fact = PartnerFact.of(partner, environment);
+            persist(fact);
+            return fact;
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** What partner-service said, as far as customers need it. */
+package io.twotier.customer.upstream.partner;

@@ -1,0 +1,38 @@
+package io.twotier.customer;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.path.json.JsonPath;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The door of {@link KeycloakStub}, which every test of this module has beside the real servers. */
+@QuarkusTestResource(KeycloakStub.class)
+final class Keycloak {
+
+    private Keycloak() {
+    }
+
+    private static String url(String path) {
+        return ConfigProvider.getConfig().getValue("quarkus.keycloak.admin-client.server-url", String.class) + path;
+    }
+
+    /** {@code up}, {@code away}, or {@code roles-away}: users are made, but they get no role. */
+    static void is(String mode) {
+        given().post(url("/stub/mode?" + mode)).then().statusCode(200);
+    }
+
+    static boolean hasUser(String name) {
+        return given().urlEncodingEnabled(false).get(url("/stub/user?" + name)).statusCode() == 200;
+    }
+
+    static JsonPath user(String name) {
+        return given().urlEncodingEnabled(false).get(url("/stub/user?" + name)).then().statusCode(200).extract().jsonPath();
+    }
+
+    static void plant(String name, UUID tenant, String kind) {
+        given().body("{\"username\":\"%s\",\"attributes\":{\"tid\":[\"%s\"],\"tkind\":[\"%s\"]},\"credentials\":[{\"value\":\"untouched\"}]}".formatted(name, tenant, kind))
+                .post(url("/stub/plant")).then().statusCode(200);
+    }
+}

@@ -1,0 +1,116 @@
+package io.twotier.customer;
+
+import io.quarkus.arc.Arc;
+import io.twotier.platform.testkit.TopicProbe;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The other services, as this one hears them: partners, partnerships and signatures are made by saying their events. */
+final class Programme {
+
+    private static final AtomicLong SEQUENCE = new AtomicLong();
+
+    private final TopicProbe probe = new TopicProbe(ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+
+    static Programme inThisJvm() {
+        Programme programme = new Programme();
+        programme.awaitListeners();
+        return programme;
+    }
+
+    /** Once: the service must have been given its partitions before a test may expect an answer within the barrier's time. */
+    private void awaitListeners() {
+        Rows rows = Arc.container().instance(Rows.class).get();
+        Instant end = Instant.now().plusSeconds(30);
+        for (String topic : List.of("partner-events", "agreement-events")) {
+            if (rows.count("select count(*) from applied_offset where topic = ?", topic) == 0) {
+                tell(topic, "nobody", "io.twotier.test.NothingToYou.v1", "nobody", "{}");
+            }
+            while (rows.count("select count(*) from applied_offset where topic = ?", topic) == 0) {
+                if (Instant.now().isAfter(end)) {
+                    throw new AssertionError("nobody listens to " + topic);
+                }
+            }
+        }
+    }
+
+    TopicProbe probe() {
+        return probe;
+    }
+
+    UUID directBill() {
+        return partner("SE", "EUROPE", "direct_bill");
+    }
+
+    UUID provider() {
+        return partner("SE", "EUROPE", "indirect_provider");
+    }
+
+    UUID reseller() {
+        return partner("SE", "EUROPE", "indirect_reseller");
+    }
+
+    UUID partner(String country, String region, String... types) {
+        UUID id = UUID.randomUUID();
+        registered(id, country, region, "active", new UUID[0], types);
+        return id;
+    }
+
+    void registered(UUID id, String country, String region, String status, UUID[] affiliates, String... types) {
+        tell("partner-events", id.toString(), "io.twotier.partner.PartnerRegistered.v1", id.toString(), """
+                {"partnerId":"%s","name":"Partner %s","types":[%s],"country":"%s","region":"%s",
+                 "mpnIds":[{"id":"7000001","kind":"global"},{"id":"7100512","kind":"location"}],"directBillStatus":"%s","affiliates":[%s],"email":"a@example.test"}"""
+                .formatted(id, id.toString().substring(0, 8), quoted(types), country, region, status, quoted(Arrays.stream(affiliates).map(UUID::toString).toArray(String[]::new))));
+    }
+
+    void enrolled(UUID partner) {
+        UUID enrollment = UUID.randomUUID();
+        tell("partner-events", partner.toString(), "io.twotier.partner.IndirectResellerActivated.v1", enrollment.toString(),
+                "{\"partnerId\":\"%s\",\"enrollmentId\":\"%s\",\"types\":[\"direct_bill\",\"indirect_reseller\"],\"onboardedMpnId\":\"7100512\"}".formatted(partner, enrollment));
+    }
+
+    UUID partners(UUID provider, UUID reseller) {
+        UUID id = UUID.randomUUID();
+        partnership("Accepted", id, provider, reseller, "active");
+        return id;
+    }
+
+    void removed(UUID partnership, UUID provider, UUID reseller) {
+        partnership("Removed", partnership, provider, reseller, "removed");
+    }
+
+    private void partnership(String what, UUID id, UUID provider, UUID reseller, String state) {
+        tell("partner-events", provider + ":" + reseller, "io.twotier.partner.Partnership" + what + ".v1", id.toString(),
+                "{\"partnershipId\":\"%s\",\"providerId\":\"%s\",\"resellerId\":\"%s\",\"state\":\"%s\"}".formatted(id, provider, reseller, state));
+    }
+
+    void signed(UUID partner, String region) {
+        UUID signature = UUID.randomUUID();
+        tell("agreement-events", partner.toString(), "io.twotier.agreement.PartnerAgreementSigned.v1", signature.toString(),
+                "{\"signatureId\":\"%s\",\"partnerId\":\"%s\",\"region\":\"%s\",\"agreementType\":\"MicrosoftPartnerAgreement\"}".formatted(signature, partner, region));
+    }
+
+    /** A direct-bill partner that finished its enrolment, with an active partnership to the provider. */
+    UUID transitioning(UUID provider) {
+        UUID partner = directBill();
+        enrolled(partner);
+        partners(provider, partner);
+        return partner;
+    }
+
+    private void tell(String topic, String key, String type, String subject, String data) {
+        probe.send(topic, key, Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_type", type, "ce_subject", subject,
+                "ce_sequence", Long.toString(SEQUENCE.incrementAndGet()), "ce_environment", "production", "ce_actor", "system:test",
+                "ce_correlationid", UUID.randomUUID().toString(), "ce_time", Instant.now().toString()), data);
+    }
+
+    private static String quoted(String... texts) {
+        return Arrays.stream(texts).map(t -> '"' + t + '"').collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,80 @@
+package io.twotier.local.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.twotier.local.LocalTrouble;
+import io.twotier.local.Suite;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Those who give people their accounts: makes users at the identity provider, with their tenant and role. */
+final class IdentityTeam {
+
+    private final Suite suite;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+    private String token;
+
+    IdentityTeam(Suite suite) {
+        this.suite = suite;
+    }
+
+    /** A user of a partner's tenant with the demo's password. @return the same person as one who calls */
+    Actor hire(String name, String company, String userName, UUID tenant, String role) {
+        String created = call("POST", "/admin/realms/twotier/users", """
+                {"username":"%s","enabled":true,"email":"%s","emailVerified":true,"firstName":"%s","lastName":"%s",
+                 "attributes":{"tid":["%s"],"tkind":["partner"]},
+                 "credentials":[{"type":"password","value":"%s","temporary":false}]}"""
+                .formatted(userName, userName, name, company, tenant, suite.demoPassword())).headers().firstValue("Location").orElseThrow();
+        String user = created.substring(created.lastIndexOf('/') + 1);
+        String realmRole = call("GET", "/admin/realms/twotier/roles/" + role, null).body();
+        call("POST", "/admin/realms/twotier/users/" + user + "/role-mappings/realm", "[" + realmRole + "]");
+        return new Actor(name + " of " + company + " (" + role + ")", () -> suite.userToken(userName));
+    }
+
+    private HttpResponse<String> call(String method, String path, String body) {
+        if (token == null) {
+            token = adminToken();
+        }
+        HttpResponse<String> response = send(HttpRequest.newBuilder(Stage.resolved(suite.keycloakUrl(), path)).header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json").method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build());
+        if (response.statusCode() >= 300) {
+            throw new LocalTrouble("The identity provider refuses " + method + " " + path + ": " + response.statusCode() + " " + response.body());
+        }
+        return response;
+    }
+
+    private String adminToken() {
+        String form = "grant_type=password&client_id=admin-cli&username=admin&password="
+                + URLEncoder.encode(suite.keycloakAdminPassword(), StandardCharsets.UTF_8);
+        HttpResponse<String> response = send(HttpRequest.newBuilder(Stage.resolved(suite.keycloakUrl(), "/realms/master/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build());
+        try {
+            JsonNode answer = json.readTree(response.body());
+            if (!answer.has("access_token")) {
+                throw new LocalTrouble("The identity provider's administrator cannot sign in: " + answer);
+            }
+            return answer.get("access_token").asText();
+        } catch (IOException e) {
+            throw new LocalTrouble("The identity provider's answer cannot be read", e);
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new LocalTrouble("The identity provider does not answer at " + request.uri(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LocalTrouble("Interrupted at the identity provider", e);
+        }
+    }
+}

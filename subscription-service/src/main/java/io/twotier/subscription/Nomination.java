@@ -1,0 +1,52 @@
+package io.twotier.subscription;
+
+import io.twotier.platform.command.Check;
+import io.twotier.platform.command.Rejection;
+import io.twotier.platform.command.Source;
+import io.twotier.subscription.upstream.agreement.Agreements;
+import io.twotier.subscription.upstream.partner.PartnerFact;
+import io.twotier.subscription.upstream.partner.PartnershipFacts;
+import io.twotier.subscription.upstream.partner.PartnerFacts;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An MPN id that is to go on record, and what is known about it. {@code reseller} is null when nobody has this id.
+ *
+ * @param partnered the owner has an active partnership with it
+ * @param signed    it signed the partner agreement for its region
+ * @param anywhere  where a partner that is not known may still come from
+ */
+public record Nomination(String mpnId, UUID owner, PartnerFact reseller, boolean partnered, boolean signed, Source[] anywhere) {
+
+    static final Rejection OWN_ID = Rejection.missing(2072, "R50", "The MPN id %s is the seller's own; name a reseller's, or none.");
+    static final Rejection UNKNOWN_ID = Rejection.missing(800015, "R50", "No partner has the MPN id %s.");
+    static final Rejection NOT_A_RESELLER = Rejection.invalid(800016, "R50", "The MPN id %s does not belong to an active reseller.");
+    static final Rejection WRONG_ID = Rejection.invalid(2071, "R50", "The MPN id %s is not the location the reseller was onboarded with.")
+            .cure("the reseller", "GET /v1/profiles/mpn", "tell the provider the MPN id of its location");
+    static final Rejection NO_PARTNERSHIP = Rejection.forbidden(973006, "R32", "There is no active partnership with the reseller that has the MPN id %s.")
+            .cure("the provider and the reseller", "POST /v1/relationships/invitations", "form a partnership first");
+    static final Rejection NOT_SIGNED = Rejection.forbidden(900123, "R12", "The reseller with the MPN id %s has not signed the Microsoft Partner Agreement.")
+            .cure("a global admin of the reseller", "POST /v1/agreements/partner/signatures", "sign the agreement");
+
+    /** R50, R32, R12, R51: in this order, and the agreement in the same step as the id. */
+    public List<Check> checks() {
+        boolean known = reseller != null;
+        boolean own = known && reseller.id().equals(owner);
+        boolean resells = known && !own && reseller.reseller();
+        boolean right = resells && reseller.onboardedWith(mpnId);
+        Source[] partner = known ? new Source[] {PartnerFacts.about(reseller.id())} : anywhere;
+        return List.of(
+                Check.that(!own, OWN_ID, mpnId).reading(partner),
+                Check.that(known, UNKNOWN_ID, mpnId).reading(partner),
+                Check.that(!known || own || resells, NOT_A_RESELLER, mpnId).reading(partner),
+                Check.that(!resells || right, WRONG_ID, mpnId).reading(partner),
+                Check.that(!right || partnered, NO_PARTNERSHIP, mpnId).reading(known ? new Source[] {PartnershipFacts.between(owner, reseller.id())} : anywhere),
+                Check.that(!right || signed, NOT_SIGNED, mpnId).reading(known ? new Source[] {Agreements.of(reseller.id())} : anywhere));
+    }
+
+    /** R83: what goes on record once the checks are passed. */
+    public PartnerOfRecord accepted() {
+        return new PartnerOfRecord(mpnId, reseller == null ? null : reseller.id());
+    }
+}

@@ -1,0 +1,31 @@
+package io.twotier.subscription;
+
+import io.twotier.platform.caller.Caller;
+import io.twotier.platform.command.Check;
+import io.twotier.subscription.upstream.customer.CustomerRejection;
+import io.twotier.subscription.upstream.customer.Standing;
+import java.util.UUID;
+
+/** What a caller sees of a customer's subscriptions. {@code standing} is null for the customer itself, which sees them all. */
+record Sight(Caller caller, UUID customer, Standing standing) {
+
+    /** R112, R113: the customer itself, or a partner with an open relationship. */
+    Check admitted() {
+        return standing != null ? standing.related()
+                : Check.that(caller.tenant().equals(customer), CustomerRejection.NO_RELATIONSHIP, caller.tenant(), customer);
+    }
+
+    /** R43, R67: a partner sees what it owns; as reseller also what its provider owns, and what it is on record for. */
+    boolean sees(Subscription subscription) {
+        return standing == null || owns(subscription)
+                || standing.resells() && (standing.providers().contains(subscription.ownerId()) || onRecord(subscription));
+    }
+
+    boolean owns(Subscription subscription) {
+        return subscription.ownerId().equals(caller.tenant());
+    }
+
+    private boolean onRecord(Subscription subscription) {
+        return subscription.onRecord() != null && caller.tenant().equals(subscription.onRecord().resellerId());
+    }
+}

@@ -1,0 +1,50 @@
+package io.twotier.subscription;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The states of a subscription and the only table of what leads from one to the other. */
+public enum SubscriptionStatus {
+    ACTIVE("active"), SUSPENDED("suspended"), TRANSFERRED("suspended"), DELETED("deleted");
+
+    /** What can be done to a subscription. */
+    public enum Command { ADJUST, CHANGE_SEATS, SUSPEND, REACTIVATE, TRANSFER, CANCEL }
+
+    private static final Map<SubscriptionStatus, Map<Command, SubscriptionStatus>> TABLE = new EnumMap<>(SubscriptionStatus.class);
+
+    static {
+        on(ACTIVE, Command.ADJUST, ACTIVE);
+        on(ACTIVE, Command.CHANGE_SEATS, ACTIVE);
+        on(ACTIVE, Command.SUSPEND, SUSPENDED);
+        on(ACTIVE, Command.TRANSFER, TRANSFERRED);
+        on(ACTIVE, Command.CANCEL, DELETED);
+        on(SUSPENDED, Command.ADJUST, SUSPENDED);
+        on(SUSPENDED, Command.REACTIVATE, ACTIVE);
+        on(SUSPENDED, Command.CANCEL, DELETED);
+    }
+
+    private final String wire;
+
+    SubscriptionStatus(String wire) {
+        this.wire = wire;
+    }
+
+    /** As clients see it: what was transferred away is suspended (R169), with the reason. */
+    public String wire() {
+        return wire;
+    }
+
+    public boolean allows(Command command) {
+        return after(command).isPresent();
+    }
+
+    /** The state after {@code command}, or nothing when it cannot be done in this one. */
+    public Optional<SubscriptionStatus> after(Command command) {
+        return Optional.ofNullable(TABLE.getOrDefault(this, Map.of()).get(command));
+    }
+
+    private static void on(SubscriptionStatus from, Command command, SubscriptionStatus to) {
+        TABLE.computeIfAbsent(from, state -> new EnumMap<>(Command.class)).put(command, to);
+    }
+}

@@ -1,0 +1,2 @@
+/** Subscriptions over HTTP. */
+package io.twotier.subscription.api;

@@ -1,0 +1,2 @@
+/** Offers over HTTP. */
+package io.twotier.subscription.catalogue.api;

@@ -1,0 +1,43 @@
+package io.twotier.subscription.order;
+
+import io.twotier.platform.caller.Caller;
+import io.twotier.subscription.upstream.agreement.Agreements;
+import io.twotier.subscription.upstream.customer.CustomerFact;
+import io.twotier.subscription.upstream.customer.CustomerFacts;
+import io.twotier.subscription.upstream.customer.RelationshipFacts;
+import io.twotier.subscription.upstream.customer.Standing;
+import io.twotier.subscription.upstream.partner.PartnerFact;
+import io.twotier.subscription.upstream.partner.PartnerFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Gathers what is known about a partner that wants to buy. */
+@ApplicationScoped
+class Buyers {
+
+    private final PartnerFacts partners;
+    private final CustomerFacts customers;
+    private final RelationshipFacts relationships;
+    private final Agreements agreements;
+    private final boolean userOnly;
+
+    Buyers(PartnerFacts partners, CustomerFacts customers, RelationshipFacts relationships, Agreements agreements,
+           @ConfigProperty(name = "twotier.orders.reseller-customer-user-only") boolean userOnly) {
+        this.partners = partners;
+        this.customers = customers;
+        this.relationships = relationships;
+        this.agreements = agreements;
+        this.userOnly = userOnly;
+    }
+
+    Buyer of(Caller caller, UUID customer) {
+        UUID id = caller.tenant();
+        PartnerFact partner = partners.findById(id);
+        CustomerFact known = customers.findById(customer);
+        Standing standing = relationships.of(id, customer);
+        return new Buyer(caller, standing, partner, partner != null && agreements.signed(id, partner.region()), agreements.accepted(customer, id),
+                known != null && known.partnerTenant() || partners.findById(customer) != null,
+                known == null ? null : known.ownerOrganization(), userOnly && standing.provides() && relationships.resoldThrough(id, customer));
+    }
+}

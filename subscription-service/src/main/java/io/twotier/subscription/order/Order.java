@@ -1,0 +1,110 @@
+package io.twotier.subscription.order;
+
+import io.twotier.platform.event.Event;
+import io.twotier.subscription.Subscription;
+import io.twotier.subscription.catalogue.BillingCycle;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** What a partner bought for a customer at once, and the add-ons bought to it later. The partner that orders owns it (R3, R107). */
+@Entity(name = "CustomerOrder")
+@Table(name = "customer_order")
+public class Order {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private long sequence;
+    private UUID customerId;
+    private UUID ownerId;
+    @Enumerated(EnumType.STRING)
+    private BillingCycle billingCycle;
+    private String currencyCode;
+    private String environment;
+    private Instant createdAt;
+    @ElementCollection
+    @CollectionTable(name = "order_line", joinColumns = @JoinColumn(name = "order_id"))
+    @OrderColumn(name = "line_number")
+    private List<OrderLine> lines = new ArrayList<>();
+
+    protected Order() {
+    }
+
+    public static Order placed(UUID id, UUID customerId, UUID ownerId, BillingCycle billingCycle, String currencyCode, String environment, Instant now) {
+        Order order = new Order();
+        order.id = id;
+        order.customerId = customerId;
+        order.ownerId = ownerId;
+        order.billingCycle = billingCycle;
+        order.currencyCode = currencyCode;
+        order.environment = environment;
+        order.createdAt = now;
+        return order;
+    }
+
+    /** Says that everything bought so far is there. */
+    public Event completed(List<Subscription> bought) {
+        bought.forEach(one -> lines.add(OrderLine.of(one)));
+        sequence++;
+        String onRecord = lines.stream().map(OrderLine::partnerIdOnRecord).filter(Objects::nonNull).findFirst().orElse(null);
+        return new Event("order", id.toString(), sequence, customerId.toString(), Set.of(customerId, ownerId), environment,
+                new OrderCompleted(id, customerId, ownerId, onRecord, IntStream.range(0, lines.size()).mapToObj(this::told).toList()));
+    }
+
+    private OrderCompleted.Line told(int number) {
+        OrderLine line = lines.get(number);
+        return new OrderCompleted.Line(number, line.offerId(), line.subscriptionId(), line.parentSubscriptionId(), line.quantity(), line.partnerIdOnRecord());
+    }
+
+    public boolean holds(UUID subscription) {
+        return lines.stream().anyMatch(line -> line.subscriptionId().equals(subscription));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID customerId() {
+        return customerId;
+    }
+
+    public BillingCycle billingCycle() {
+        return billingCycle;
+    }
+
+    public String currencyCode() {
+        return currencyCode;
+    }
+
+    public String environment() {
+        return environment;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public List<OrderLine> lines() {
+        return lines;
+    }
+}

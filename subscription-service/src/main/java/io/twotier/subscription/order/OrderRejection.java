@@ -1,0 +1,38 @@
+package io.twotier.subscription.order;
+
+import io.twotier.platform.command.Rejection;
+
+/** Every "no" to an order. */
+public final class OrderRejection {
+
+    public static final Rejection NO_SUCH_ORDER = Rejection.missing(20000, null, "There is no order %s.");
+    public static final Rejection RESELLER_BUYS = Rejection.forbidden(973001, "R6", "An indirect reseller does not buy; its provider orders for the customer.")
+            .cure("an indirect provider of the reseller", "POST /v1/customers/{customer}/orders", "order for the reseller's customer");
+    public static final Rejection WON_AS_RESELLER = Rejection.forbidden(973002, "R124", "The customer was won as a reseller's: buying directly is not possible.")
+            .cure("the indirect provider of the customer", "POST /v1/customers/{customer}/orders", "order for the customer");
+    public static final Rejection NOT_SIGNED = Rejection.forbidden(900124, "R11", "Your Microsoft Partner Agreement for %s is not signed.")
+            .cure("a global admin of your tenant", "POST /v1/agreements/partner/signatures", "sign the agreement");
+    public static final Rejection RESTRICTED = Rejection.forbidden(973003, "R8", "Your direct-bill rights are restricted: existing subscriptions go on, nothing new can be bought.")
+            .cure("an indirect provider of the customer", "POST /v1/customers/{customer}/orders", "order for the customer");
+    public static final Rejection NOT_ACCEPTED = Rejection.forbidden(13605, "R152", "The customer has not accepted the Microsoft Customer Agreement.")
+            .cure("the customer's admin, or the partner by attestation", "POST /v1/customers/{customer}/agreements", "accept the agreement");
+    public static final Rejection PARTNER_TENANT = Rejection.forbidden(973004, "R19", "The tenant is a partner's own; services for its use belong in a tenant of customer kind.");
+    public static final Rejection OWN_USE = Rejection.forbidden(973010, "R20", "A partner does not sell to itself as end user.")
+            .cure("another direct-bill partner, or a reseller through its provider", "POST /v1/customers/{customer}/orders", "sell to this customer");
+    public static final Rejection AFFILIATE = Rejection.forbidden(973011, "R21", "A partner does not sell to its affiliated organisations as end users.");
+    public static final Rejection USER_NEEDED = Rejection.forbidden(900329, null, "Orders for a reseller's customer need a signed-in user.")
+            .cure("a user of your tenant", "POST /v1/customers/{customer}/orders", "order with a user's token");
+    public static final Rejection OTHER_CUSTOMER = Rejection.invalid(900118, null, "The customer %s in the body is not the one of the path.");
+    public static final Rejection UNKNOWN_OFFER = Rejection.invalid(2085, null, "Line %s: there is no offer %s.");
+    public static final Rejection CYCLE = Rejection.invalid(973005, null, "Line %s: the offer is not sold with this billing cycle.");
+    public static final Rejection QUANTITY = Rejection.invalid(2002, "R81", "Line %s: the quantity %s is outside the limits of the offer, %s to %s.");
+    public static final Rejection NO_BASE = Rejection.invalid(2091, null, "Line %s: an add-on needs a subscription of the offers it goes with, named as parentSubscriptionId.");
+    public static final Rejection NOT_AN_ADD_ON = Rejection.invalid(2091, null, "Line %s: the offer is not an add-on of that subscription.");
+    public static final Rejection PARENT_UNKNOWN = Rejection.missing(20003, null, "Line %s: there is no subscription %s.");
+    public static final Rejection PARENT_INACTIVE = Rejection.invalid(27009, null, "Line %s: the subscription it is added to is not active.");
+    public static final Rejection ONLY_ADD_ONS = Rejection.invalid(973008, null, "Line %s: only add-ons can be added to an order that is there; name their parentSubscriptionId.");
+    public static final Rejection NOTHING_ADDED = Rejection.invalid(973009, null, "The order has all of these lines already; nothing else about it can be changed.");
+
+    private OrderRejection() {
+    }
+}

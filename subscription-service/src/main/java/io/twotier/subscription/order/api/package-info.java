@@ -1,0 +1,2 @@
+/** Orders over HTTP. */
+package io.twotier.subscription.order.api;

@@ -1,0 +1,7 @@
+package io.twotier.subscription.upstream.agreement;
+
+import java.util.UUID;
+
+/** A customer accepted an agreement itself, or a partner attested that it did. */
+record CustomerAgreementSaid(UUID agreementId, UUID customerId, UUID attestingPartnerId, String type) {
+}

@@ -1,0 +1,7 @@
+package io.twotier.subscription.upstream.agreement;
+
+import java.util.UUID;
+
+/** A partner signed an agreement for a region. */
+record PartnerAgreementSigned(UUID signatureId, UUID partnerId, String region, String agreementType) {
+}

@@ -1,0 +1,56 @@
+package io.twotier.subscription.upstream.customer;
+
+import io.twotier.platform.event.Received;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+/** A customer as last told by customer-service. */
+@Entity
+public class CustomerFact {
+
+    @Id
+    private UUID id;
+    private long sequence;
+    private String country;
+    private String tenantKind;
+    private UUID ownerOrganization;
+    private String environment;
+
+    protected CustomerFact() {
+    }
+
+    static CustomerFact about(UUID id) {
+        CustomerFact fact = new CustomerFact();
+        fact.id = id;
+        return fact;
+    }
+
+    void apply(Received<CustomerSaid> event) {
+        if (event.sequence() > sequence) {
+            sequence = event.sequence();
+            country = event.data().country();
+            tenantKind = String.valueOf(event.data().tenantKind());
+            ownerOrganization = event.data().ownerOrganizationTenantId();
+            environment = event.environment();
+        }
+    }
+
+    public String country() {
+        return country;
+    }
+
+    public String environment() {
+        return environment;
+    }
+
+    /** R20, R21: the organisation that declared it is its own; null when none did. */
+    public UUID ownerOrganization() {
+        return ownerOrganization;
+    }
+
+    /** R19: a partner's own tenant, where nothing may be bought for use. */
+    public boolean partnerTenant() {
+        return "partner_csp".equalsIgnoreCase(tenantKind);
+    }
+}

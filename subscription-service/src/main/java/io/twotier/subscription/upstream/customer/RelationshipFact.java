@@ -1,0 +1,60 @@
+package io.twotier.subscription.upstream.customer;
+
+import io.twotier.platform.event.Received;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+/** A relationship of a partner with a customer as last told by customer-service. */
+@Entity
+public class RelationshipFact {
+
+    public enum Kind { DIRECT, INDIRECT_PROVIDER, INDIRECT_RESELLER }
+
+    @Id
+    private UUID id;
+    private long sequence;
+    private UUID customerId;
+    private UUID partnerId;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private UUID throughProviderId;
+    private String acquisitionChannel;
+    private boolean open;
+
+    protected RelationshipFact() {
+    }
+
+    static RelationshipFact about(UUID id) {
+        RelationshipFact fact = new RelationshipFact();
+        fact.id = id;
+        return fact;
+    }
+
+    void apply(Received<RelationshipSaid> event) {
+        if (event.sequence() > sequence) {
+            RelationshipSaid said = event.data();
+            sequence = event.sequence();
+            customerId = said.customerId();
+            partnerId = said.partnerId();
+            kind = said.kind();
+            throughProviderId = said.throughProviderId();
+            acquisitionChannel = String.valueOf(said.acquisitionChannel());
+            open = said.open();
+        }
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    UUID throughProvider() {
+        return throughProviderId;
+    }
+
+    boolean wonAsReseller() {
+        return "indirect".equalsIgnoreCase(acquisitionChannel);
+    }
+}

@@ -1,0 +1,20 @@
+package io.twotier.subscription.upstream.customer;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The relationships we were told of. */
+@ApplicationScoped
+public class RelationshipFacts implements PanacheRepositoryBase<RelationshipFact, UUID> {
+
+    public Standing of(UUID partner, UUID customer) {
+        return new Standing(partner, customer, list("customerId = ?1 and partnerId = ?2 and open", customer, partner));
+    }
+
+    /** Whether a reseller looks after this customer through this provider. */
+    public boolean resoldThrough(UUID provider, UUID customer) {
+        return count("customerId = ?1 and throughProviderId = ?2 and kind = ?3 and open", customer, provider,
+                RelationshipFact.Kind.INDIRECT_RESELLER) > 0;
+    }
+}

@@ -1,0 +1,8 @@
+package io.twotier.subscription.upstream.customer;
+
+import java.util.UUID;
+
+/** What every event about a relationship states. */
+record RelationshipSaid(UUID relationshipId, UUID customerId, UUID partnerId, RelationshipFact.Kind kind, UUID throughProviderId,
+                        String acquisitionChannel, boolean open) {
+}

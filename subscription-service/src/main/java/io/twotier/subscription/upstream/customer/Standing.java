@@ -1,0 +1,43 @@
+package io.twotier.subscription.upstream.customer;
+
+import io.twotier.platform.command.Check;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** How a partner stands to a customer: its open relationships. Several kinds at once are possible. */
+public record Standing(UUID partner, UUID customer, List<RelationshipFact> open) {
+
+    /** R112, R113, R135: without any open relationship there is nothing to do here. */
+    public Check related() {
+        return Check.that(!open.isEmpty(), CustomerRejection.NO_RELATIONSHIP, partner, customer).reading(CustomerFacts.about(customer));
+    }
+
+    public boolean provides() {
+        return has(RelationshipFact.Kind.INDIRECT_PROVIDER);
+    }
+
+    public boolean sellsDirectly() {
+        return has(RelationshipFact.Kind.DIRECT) && !wonAsReseller();
+    }
+
+    public boolean resells() {
+        return has(RelationshipFact.Kind.INDIRECT_RESELLER);
+    }
+
+    /** R124, R126: how this partner won the customer, which never changes. */
+    public boolean wonAsReseller() {
+        return open.stream().anyMatch(RelationshipFact::wonAsReseller);
+    }
+
+    /** The providers through whom this partner looks after the customer as reseller. */
+    public Set<UUID> providers() {
+        return open.stream().map(RelationshipFact::throughProvider).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean has(RelationshipFact.Kind kind) {
+        return open.stream().anyMatch(relationship -> relationship.kind() == kind);
+    }
+}

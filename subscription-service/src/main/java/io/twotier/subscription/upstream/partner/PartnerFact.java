@@ -1,0 +1,109 @@
+package io.twotier.subscription.upstream.partner;
+
+import io.twotier.platform.event.Received;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A partner as last told by partner-service. Its facts come from two aggregates, so it keeps two sequences. */
+@Entity
+public class PartnerFact {
+
+    @Id
+    private UUID id;
+    private long partnerSequence;
+    private long enrollmentSequence;
+    private String name = "";
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> types = List.of();
+    private String country = "";
+    private String region = "";
+    private boolean restricted;
+    private boolean enrolled;
+    private String onboardedMpnId;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> globalMpnIds = List.of();
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> locationMpnIds = List.of();
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> affiliates = List.of();
+    private String environment = "";
+
+    protected PartnerFact() {
+    }
+
+    static PartnerFact about(UUID id) {
+        PartnerFact fact = new PartnerFact();
+        fact.id = id;
+        return fact;
+    }
+
+    void apply(Received<PartnerSaid> event) {
+        if (event.sequence() <= partnerSequence) {
+            return;
+        }
+        PartnerSaid said = event.data();
+        partnerSequence = event.sequence();
+        name = said.name();
+        types = said.types() == null ? List.of() : List.copyOf(said.types());
+        country = said.country();
+        region = said.region();
+        restricted = "restricted".equalsIgnoreCase(said.directBillStatus());
+        globalMpnIds = said.mpnIds("global");
+        locationMpnIds = said.mpnIds("location");
+        affiliates = said.affiliates() == null ? List.of() : List.copyOf(said.affiliates());
+        environment = event.environment();
+    }
+
+    void applyEnrolment(Received<ResellerActivated> event) {
+        if (event.sequence() <= enrollmentSequence) {
+            return;
+        }
+        enrollmentSequence = event.sequence();
+        enrolled = true;
+        onboardedMpnId = event.data().onboardedMpnId();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String region() {
+        return region;
+    }
+
+    public boolean provider() {
+        return types.contains("indirect_provider");
+    }
+
+    public boolean directBill() {
+        return types.contains("direct_bill");
+    }
+
+    public boolean reseller() {
+        return enrolled || types.contains("indirect_reseller");
+    }
+
+    /** R8: direct-bill rights taken away by the programme owner. */
+    public boolean restricted() {
+        return restricted;
+    }
+
+    /** R21: an organisation it may not sell to as end user. */
+    public boolean affiliatedWith(UUID organization) {
+        return affiliates.contains(organization);
+    }
+
+    /** R50: the location it was onboarded with; for who enrolled another way its first. */
+    public boolean onboardedWith(String mpnId) {
+        String location = onboardedMpnId != null ? onboardedMpnId : locationMpnIds.stream().findFirst().orElse(null);
+        return mpnId.equals(location);
+    }
+}

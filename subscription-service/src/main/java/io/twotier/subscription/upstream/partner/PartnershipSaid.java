@@ -1,0 +1,7 @@
+package io.twotier.subscription.upstream.partner;
+
+import java.util.UUID;
+
+/** What every event about a partnership states. */
+record PartnershipSaid(UUID partnershipId, UUID providerId, UUID resellerId, String state) {
+}

@@ -1,0 +1,2 @@
+/** The command of transfer-service to move a group. */
+package io.twotier.subscription.upstream.transfer;

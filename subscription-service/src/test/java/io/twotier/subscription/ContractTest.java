@@ -1,0 +1,54 @@
+package io.twotier.subscription;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.twotier.platform.testkit.Contract;
+import io.twotier.platform.testkit.TopicProbe;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+/** What the service says and serves is what its contract folder promises. */
+@SubscriptionServiceTest
+class ContractTest extends Stage {
+
+    @Test
+    void theOpenApiDocumentIsThePromisedOne() {
+        Contract.assertOpenApiUnchanged(given().get("/q/openapi").asString());
+    }
+
+    @Test
+    void everyExampleIsAsItsSchemaPromises() {
+        Contract.events().forEach(event -> assertEquals(List.of(), Contract.violations(event, Contract.text("examples/" + event + ".json")), event));
+    }
+
+    @Test
+    void everyEventIsSaidAndAsPromisedWithTheWholeEnvelope() {
+        String licence = scene.buys(scene.direct, scene.customer, Scene.E3, 5);
+        scene.changes(scene.direct, scene.customer, licence, Map.of("quantity", 6)).statusCode(200);
+        scene.changes(scene.direct, scene.customer, licence, Map.of("status", "suspended")).statusCode(200);
+        String term = scene.buys(scene.direct, scene.customer, "CFQ7TTC0LH18:0001", 5);
+        scene.changes(scene.direct, scene.customer, term, Map.of("status", "deleted")).statusCode(200);
+        move(licence, "0");
+        event("SubscriptionSuspended", licence);
+        scene.changes(scene.direct, scene.customer, licence, Map.of("status", "active")).statusCode(200);
+        move(licence, "1");
+        List<ConsumerRecord<String, String>> said = told.probe.readUntil(EVENTS, seen -> types(seen).containsAll(Contract.events()), SOON);
+        said.forEach(event -> assertEquals(List.of(), Contract.violations(event), event.toString()));
+        assertEquals(Set.copyOf(Contract.events()), types(said));
+    }
+
+    private void move(String subscription, String group) {
+        told.groupRequested(UUID.randomUUID(), group, scene.customer, scene.direct, scene.provider,
+                List.of(Told.map("subscriptionId", subscription, "offerId", Scene.E3, "quantity", 5, "billingCycle", "monthly", "friendlyName", "Kontor")));
+    }
+
+    private static Set<String> types(List<ConsumerRecord<String, String>> events) {
+        return events.stream().map(e -> TopicProbe.header(e, "ce_type").replaceAll("^io\\.twotier\\.subscription\\.|\\.v1$", "")).collect(Collectors.toSet());
+    }
+}

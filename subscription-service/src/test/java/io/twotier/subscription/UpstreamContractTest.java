@@ -1,0 +1,113 @@
+package io.twotier.subscription;
+
+import static io.twotier.subscription.Scene.ADD_ON;
+import static io.twotier.subscription.Scene.E3;
+import static io.twotier.subscription.Scene.line;
+import static io.twotier.subscription.Scene.order;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.path.json.JsonPath;
+import io.twotier.platform.command.Source;
+import io.twotier.platform.event.Barrier;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Every example of an event we listen to, as its owner gives it, changes our state as promised. */
+@SubscriptionServiceTest
+class UpstreamContractTest extends Stage {
+
+    @Inject
+    Barrier barrier;
+
+    @Test
+    void aRegisteredPartnerIsKnownWithItsMpnIds() {
+        JsonNode example = heard("partner", "PartnerRegistered", "partnerId", "partnerId");
+        assertEquals(List.of(List.of("{indirect_provider}", "EUROPE", "{7100230}", "{7100231}", "f")),
+                rows("select types, region, global_mpn_ids, location_mpn_ids, restricted from partner_fact where id = ?", id(example, "partnerId")));
+    }
+
+    @Test
+    void anActivatedResellerIsEnrolledWithItsLocation() {
+        JsonNode example = heard("partner", "IndirectResellerActivated", "enrollmentId", "partnerId");
+        assertEquals(List.of(List.of("t", "7100512")), rows("select enrolled, onboarded_mpn_id from partner_fact where id = ?", id(example, "partnerId")));
+    }
+
+    @Test
+    void anAcceptedPartnershipIsActive() {
+        JsonNode example = heard("partner", "PartnershipAccepted", "partnershipId", "providerId");
+        assertEquals(List.of(List.of("t")), rows("select active from partnership_fact where provider_id = ? and reseller_id = ?", id(example, "providerId"), id(example, "resellerId")));
+    }
+
+    @Test
+    void aCreatedCustomerIsKnownWithItsCountry() {
+        JsonNode example = heard("customer", "CustomerCreated", "customerId", "customerId");
+        assertEquals(List.of(List.of("SE", "customer", "production")), rows("select country, tenant_kind, environment from customer_fact where id = ?", id(example, "customerId")));
+    }
+
+    @Test
+    void anEstablishedRelationshipIsOpen() {
+        JsonNode example = heard("customer", "ResellerRelationshipEstablished", "relationshipId", "customerId");
+        assertEquals(List.of(List.of("INDIRECT_RESELLER", example.get("throughProviderId").asText(), "direct", "t")),
+                rows("select kind, through_provider_id, acquisition_channel, open from relationship_fact where partner_id = ?", id(example, "partnerId")));
+    }
+
+    @Test
+    void signedAndAcceptedAgreementsAreKnown() {
+        JsonNode signed = heard("agreement", "PartnerAgreementSigned", "signatureId", "partnerId");
+        assertEquals(List.of(List.of("EUROPE")), rows("select region from partner_agreement_fact where id = ?", id(signed, "signatureId")));
+        JsonNode accepted = heard("agreement", "CustomerAgreementAccepted", "agreementId", "customerId");
+        assertEquals(List.of(List.of("t")), rows("select attested_by is null from customer_agreement_fact where id = ?", id(accepted, "agreementId")));
+        JsonNode attested = heard("agreement", "CustomerAgreementAttested", "agreementId", "customerId");
+        assertEquals(List.of(List.of(attested.get("attestingPartnerId").asText())), rows("select attested_by from customer_agreement_fact where id = ?", id(attested, "agreementId")));
+    }
+
+    @Test
+    void theExampleOfARequestedGroupMovesAGroupLikeIt() {
+        JsonPath placed = scene.places(scene.direct, scene.customer, order(line(E3, 25), line(ADD_ON, 10))).statusCode(201).extract().jsonPath();
+        String text = text("transfer", "TransferGroupRequested");
+        JsonNode example = Json.tree(text);
+        UUID transfer = UUID.randomUUID();
+        String ours = text.replace(example.get("transferId").asText(), transfer.toString()).replace(example.get("customerId").asText(), scene.customer.toString())
+                .replace(example.get("sourcePartnerId").asText(), scene.direct.toString()).replace(example.get("targetPartnerId").asText(), scene.provider.toString())
+                .replace(example.at("/lines/0/subscriptionId").asText(), placed.getString("lineItems[0].subscriptionId"))
+                .replace(example.at("/lines/1/subscriptionId").asText(), placed.getString("lineItems[1].subscriptionId"));
+        told.say("transfer-events", scene.customer.toString(), transfer.toString(), 3, "io.twotier.transfer.TransferGroupRequested.v1", ours);
+        JsonNode moved = Json.tree(event("SubscriptionGroupTransferred", transfer + "/" + example.get("groupId").asText()).value());
+        for (int number = 0; number < 2; number++) {
+            JsonNode asked = example.get("lines").get(number);
+            JsonNode line = moved.at("/order/lineItems/" + number);
+            assertEquals(asked.get("quantity"), line.get("quantity"));
+            assertEquals(asked.get("friendlyName"), line.get("friendlyName"));
+            assertEquals(asked.get("partnerIdOnRecord"), line.get("partnerIdOnRecord"));
+        }
+    }
+
+    private JsonNode heard(String service, String type, String subject, String key) {
+        String text = text(service, type);
+        JsonNode example = Json.tree(text);
+        String topicKey = example.get(key).asText();
+        told.say(service + "-events", topicKey, example.get(subject).asText(), 1, "io.twotier." + service + "." + type + ".v1", text);
+        barrier.await(Set.of(new Source(service + "-events", topicKey)));
+        return example;
+    }
+
+    private static UUID id(JsonNode example, String field) {
+        return UUID.fromString(example.get(field).asText());
+    }
+
+    private static String text(String service, String type) {
+        try {
+            return Files.readString(Path.of("..", service + "-service", "contract", "examples", type + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.twotier.transfer;
+
+import io.twotier.platform.command.Check;
+import java.util.List;
+
+/** Everything that must hold for a transfer to be accepted, in the order it refuses. */
+final class AcceptanceRules {
+
+    private AcceptanceRules() {
+    }
+
+    static List<Check> checks(Transfer transfer, boolean byTarget, Standing standing) {
+        return List.of(
+                Check.that(byTarget, TransferRejection.OTHER_PARTY, "target"),
+                Check.that(transfer.status().takes(TransferMove.ACCEPT), transfer.status().refusal()),
+                standing.targetIsRelated(),
+                standing.sourceIsRelated(),
+                standing.partnershipIsActive(),
+                standing.regionIsOne(),
+                standing.targetSignedItself(),
+                standing.resellerSigned(),
+                standing.customerAgreed());
+    }
+}

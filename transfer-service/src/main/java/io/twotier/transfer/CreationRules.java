@@ -1,0 +1,93 @@
+package io.twotier.transfer;
+
+import io.twotier.platform.command.Check;
+import io.twotier.platform.command.Source;
+import io.twotier.transfer.api.TransferRequest;
+import io.twotier.transfer.upstream.subscription.KnownSubscription;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Everything that must hold for a partner at home with the customer to create a transfer, in the order it refuses; and what is then created. */
+final class CreationRules {
+
+    private final Standing standing;
+    private final Candidates candidates;
+    private final TransferRequest wanted;
+    private final Predicate<String> anyoneHolds;
+    private final Set<UUID> named;
+
+    /** @param anyoneHolds whether an MPN id is known at all */
+    CreationRules(Standing standing, Candidates candidates, TransferRequest wanted, Predicate<String> anyoneHolds) {
+        this.standing = standing;
+        this.candidates = candidates;
+        this.wanted = wanted;
+        this.anyoneHolds = anyoneHolds;
+        this.named = new HashSet<>(wanted.lineItems().stream().map(TransferRequest.Line::subscriptionId).toList());
+    }
+
+    List<Check> checks() {
+        List<Check> checks = new ArrayList<>(List.of(
+                standing.notInTheSandbox(),
+                Check.that(wanted.sourcePartnerTenantId().equals(standing.sourceId()), TransferRejection.SOURCE_NOT_CALLER),
+                Check.that(!wanted.targetPartnerTenantId().equals(standing.sourceId()), TransferRejection.SAME_PARTNER),
+                standing.sourceIsEnrolled(),
+                standing.targetIsRelated(),
+                standing.partnershipIsActive(),
+                standing.regionIsOne(),
+                standing.sourceSignedItself(),
+                Check.that(!named.isEmpty(), TransferRejection.NO_LINES),
+                Check.that(named.size() == wanted.lineItems().size(), TransferRejection.NAMED_TWICE)));
+        wanted.lineItems().forEach(line -> checks.addAll(checks(line)));
+        return checks;
+    }
+
+    private List<Check> checks(TransferRequest.Line line) {
+        Optional<KnownSubscription> found = candidates.find(line.subscriptionId());
+        List<Check> checks = new ArrayList<>();
+        checks.add(Check.that(found.isPresent(), TransferRejection.NOT_A_SUBSCRIPTION, line.subscriptionId()).reading(candidates.facts()));
+        found.ifPresent(one -> {
+            checks.add(Check.that(!one.addOn() || named.contains(one.parentSubscriptionId()), TransferRejection.ADD_ON_ALONE,
+                    one.id(), one.parentSubscriptionId()).reading(candidates.facts()));
+            checks.addAll(candidates.checks(one, true));
+        });
+        if (line.partnerOnRecord() != null) {
+            Source sourceFacts = new Source("partner-events", standing.sourceId().toString());
+            boolean may = standing.source() != null && standing.source().maySellAs(line.partnerOnRecord());
+            checks.add(Check.that(may || anyoneHolds.test(line.partnerOnRecord()), TransferRejection.MPN_UNKNOWN, line.partnerOnRecord()).reading(sourceFacts));
+            checks.add(Check.that(may, TransferRejection.MPN_NOT_THE_RESELLERS, line.partnerOnRecord()).reading(sourceFacts));
+        }
+        return checks;
+    }
+
+    /** R172, R173: add-ons join their base by themselves, and every count is the one of this moment. */
+    Proposal proposal() {
+        Parties parties = new Parties(standing.customerId(), standing.sourceId(), standing.targetId(), standing.customer().companyName(),
+                standing.source().name(), standing.target().name());
+        List<List<Proposal.Frozen>> groups = wanted.lineItems().stream()
+                .map(line -> candidates.find(line.subscriptionId()).orElseThrow()).filter(one -> !one.addOn()).map(this::group).toList();
+        return new Proposal(parties, standing.customer().environment(), wanted.clientReference(), groups);
+    }
+
+    private List<Proposal.Frozen> group(KnownSubscription base) {
+        List<Proposal.Frozen> group = new ArrayList<>();
+        String onRecord = onRecord(base.id()).orElse(null);
+        group.add(frozen(base, onRecord));
+        candidates.activeAddOnsOf(base.id()).forEach(addOn -> group.add(frozen(addOn, onRecord(addOn.id()).orElse(onRecord))));
+        return group;
+    }
+
+    private Optional<String> onRecord(UUID subscription) {
+        return wanted.lineItems().stream().filter(line -> line.subscriptionId().equals(subscription)).map(TransferRequest.Line::partnerOnRecord)
+                .filter(mpnId -> mpnId != null).findFirst();
+    }
+
+    private static Proposal.Frozen frozen(KnownSubscription one, String partnerIdOnRecord) {
+        return new Proposal.Frozen(one.id(), one.parentSubscriptionId(), one.offerId(), one.quantity(), one.billingCycle(), one.friendlyName(),
+                partnerIdOnRecord, one.entitlementId());
+    }
+}

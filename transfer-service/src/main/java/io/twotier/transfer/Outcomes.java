@@ -1,0 +1,82 @@
+package io.twotier.transfer;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Lets the answer to an acceptance wait for its outcome, holding no transaction and no connection. Woken by the commit that ends the
+ * transfer when that happens in this process; a slow look at the row is the net for the other replicas.
+ */
+@ApplicationScoped
+public class Outcomes {
+
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final long LOOK_AGAIN_MILLIS = 200;
+    private static final int MOST_WAITING = 150;
+
+    /** Something about this transfer was committed that may have ended it. */
+    record Ended(UUID transfer) {
+    }
+
+    private final Transfers transfers;
+    private final Map<UUID, CompletableFuture<Void>> awaited = new ConcurrentHashMap<>();
+    private final Semaphore places = new Semaphore(MOST_WAITING);
+
+    Outcomes(Transfers transfers) {
+        this.transfers = transfers;
+    }
+
+    void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) Ended event) {
+        CompletableFuture<Void> waiting = awaited.remove(event.transfer());
+        if (waiting != null) {
+            waiting.complete(null);
+        }
+    }
+
+    /** Returns when the transfer runs no more, or after 2 s; at once when too many wait already. */
+    public void await(UUID transfer) {
+        if (!places.tryAcquire()) {
+            return;
+        }
+        try {
+            long deadline = System.nanoTime() + LONGEST.toNanos();
+            CompletableFuture<Void> waiting = awaited.computeIfAbsent(transfer, id -> new CompletableFuture<>());
+            while (runs(transfer) && System.nanoTime() < deadline) {
+                if (woken(waiting)) {
+                    waiting = awaited.computeIfAbsent(transfer, id -> new CompletableFuture<>());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            awaited.remove(transfer);
+            places.release();
+        }
+    }
+
+    private boolean runs(UUID transfer) {
+        return QuarkusTransaction.requiringNew().call(() -> transfers.running(transfer));
+    }
+
+    private static boolean woken(CompletableFuture<Void> waiting) throws InterruptedException {
+        try {
+            waiting.get(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

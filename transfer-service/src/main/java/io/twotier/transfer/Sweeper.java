@@ -1,0 +1,62 @@
+package io.twotier.transfer;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.twotier.platform.TenantClock;
+import io.twotier.platform.command.Origin;
+import io.twotier.platform.command.Transactions;
+import io.twotier.platform.command.Work;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/** Sees to it that no transfer is ever stuck. Safe on several replicas: each transfer is held while it is looked at, and looked at anew. */
+@ApplicationScoped
+public class Sweeper {
+
+    private static final Logger LOG = Logger.getLogger(Sweeper.class);
+
+    private final Transfers transfers;
+    private final TransferProcess process;
+    private final Transactions transactions;
+    private final TransferSettings settings;
+    private final TenantClock clock;
+
+    Sweeper(Transfers transfers, TransferProcess process, Transactions transactions, TransferSettings settings, TenantClock clock) {
+        this.transfers = transfers;
+        this.process = process;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "${twotier.transfer.sweep-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
+    void sweep() {
+        sweep(clock.now());
+    }
+
+    void sweep(Instant now) {
+        each(() -> transfers.withGroupsSilentSince(now.minus(settings.askAgainAfter())),
+                id -> process.pursue(id, now, settings.askAgainAfter(), settings.askAtMost()));
+        settings.expiresAfter().ifPresent(patience -> each(() -> transfers.openSinceBefore(now.minus(patience)), id -> process.expire(id, now)));
+    }
+
+    private void each(Supplier<List<UUID>> due, Consumer<UUID> action) {
+        for (UUID id : QuarkusTransaction.requiringNew().call(due::get)) {
+            try {
+                transactions.run(Work.by(Origin.system("sweep-transfers")), () -> {
+                    action.accept(id);
+                    return null;
+                });
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "transfer %s could not be swept now", id);
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package io.twotier.transfer;
+
+import io.twotier.platform.event.Event;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+
+/** A request to move subscriptions of one customer from one partner to another, and the manager of that process until every group reported. */
+@Entity
+public class Transfer {
+
+    @Id
+    private UUID id;
+    @Embedded
+    private Parties parties;
+    @Enumerated(EnumType.STRING)
+    private TransferForm form;
+    @Enumerated(EnumType.STRING)
+    private TransferStatus status;
+    private String environment;
+    private String clientReference;
+    private Instant createdAt;
+    private Instant changedAt;
+    private String changedBy;
+    private long sequence;
+    @Version
+    private long version;
+    @OneToMany(mappedBy = "transfer", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @OrderBy("number")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<TransferGroup> groups = new ArrayList<>();
+
+    protected Transfer() {
+    }
+
+    /** A transfer of the direct-to-indirect form; {@link #created} says it. @param user object id of who asks for it */
+    public static Transfer of(UUID id, Proposal proposal, String user, Instant now) {
+        Transfer transfer = new Transfer();
+        transfer.id = id;
+        transfer.parties = proposal.parties();
+        transfer.form = TransferForm.DIRECT_TO_INDIRECT;
+        transfer.status = TransferStatus.OPEN;
+        transfer.environment = proposal.environment();
+        transfer.clientReference = proposal.clientReference();
+        transfer.createdAt = now;
+        transfer.changedAt = now;
+        transfer.changedBy = user;
+        proposal.groups().forEach(group -> transfer.groups.add(TransferGroup.of(transfer, transfer.groups.size(), group)));
+        return transfer;
+    }
+
+    public Event created() {
+        return said(new TransferEvent.TransferCreated(id, parties, wireStatus(), clientReference,
+                lines().stream().map(TransferEvent.Line::of).toList()));
+    }
+
+    public Event withdraw(String user, Instant now) {
+        become(TransferMove.WITHDRAW, user, now);
+        return said(new TransferEvent.TransferWithdrawn(id, parties, wireStatus()));
+    }
+
+    public Event reject(String user, Instant now) {
+        become(TransferMove.REJECT, user, now);
+        return said(new TransferEvent.TransferRejected(id, parties, wireStatus()));
+    }
+
+    public Event expire(Instant now) {
+        become(TransferMove.EXPIRE, changedBy, now);
+        return said(new TransferEvent.TransferExpired(id, parties, wireStatus()));
+    }
+
+    /** Starts the move: says that it was accepted, and asks for every group. */
+    public List<Event> accept(String user, Instant now) {
+        become(TransferMove.ACCEPT, user, now);
+        List<Event> events = new ArrayList<>();
+        events.add(said(new TransferEvent.TransferAccepted(id, parties, wireStatus())));
+        groups.forEach(group -> events.add(ask(group, now)));
+        return events;
+    }
+
+    /** @return what is to be said when that was the last group, or a correction of what was said */
+    public Optional<Event> groupMoved(String group, MovedOrder order, Instant now) {
+        return group(group).moved(order) ? settled(now) : Optional.empty();
+    }
+
+    public Optional<Event> groupFailed(String group, int code, String description, Instant now) {
+        return group(group).failed(code, description) ? settled(now) : Optional.empty();
+    }
+
+    /** Asks again for groups that were silent since {@code before}; those asked {@code atMost} times already are given up. */
+    public List<Event> pursue(Instant before, int atMost, Instant now) {
+        List<Event> events = new ArrayList<>();
+        for (TransferGroup group : groups.stream().filter(g -> g.silentSince(before)).toList()) {
+            if (group.asked() < atMost) {
+                changedAt = now;
+                events.add(ask(group, now));
+            } else if (group.givenUp()) {
+                settled(now).ifPresent(events::add);
+            }
+        }
+        return events;
+    }
+
+    private Event ask(TransferGroup group, Instant now) {
+        group.ask(now);
+        return said(new TransferEvent.TransferGroupRequested(id, group.id(), parties,
+                group.lines().stream().map(TransferEvent.Line::of).toList()));
+    }
+
+    /** R166, R167: ends when every group has reported, not before. */
+    private Optional<Event> settled(Instant now) {
+        changedAt = now;
+        if (!groups.stream().allMatch(group -> group.status().ended())) {
+            return Optional.empty();
+        }
+        become(TransferMove.ending(groups.size(), groups.stream().filter(group -> group.status() == GroupStatus.MOVED).count()), changedBy, now);
+        List<TransferEvent.Outcome> outcomes = lines().stream().map(TransferEvent.Outcome::of).toList();
+        return Optional.of(said(status == TransferStatus.FAILED
+                ? new TransferEvent.TransferFailed(id, parties, wireStatus(), outcomes)
+                : new TransferEvent.TransferCompleted(id, parties, wireStatus(), outcomes)));
+    }
+
+    private void become(TransferMove move, String user, Instant now) {
+        status = status.after(move);
+        changedBy = user;
+        changedAt = now;
+        if (!status.holdsSubscriptions()) {
+            lines().forEach(TransferLine::free);
+        }
+    }
+
+    private Event said(TransferEvent payload) {
+        return new Event("transfer", id.toString(), ++sequence, parties.customerId().toString(), Set.of(parties.sourceId(), parties.targetId()), environment, payload);
+    }
+
+    private TransferGroup group(String name) {
+        return groups.stream().filter(group -> group.id().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("transfer %s has no group %s".formatted(id, name)));
+    }
+
+    public List<TransferLine> lines() {
+        return groups.stream().flatMap(group -> group.lines().stream()).toList();
+    }
+
+    /** How the form of this transfer spells its state. */
+    public String wireStatus() {
+        return form.nameOf(status);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Parties parties() {
+        return parties;
+    }
+
+    public TransferStatus status() {
+        return status;
+    }
+
+    public String clientReference() {
+        return clientReference;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public String changedBy() {
+        return changedBy;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public List<TransferGroup> groups() {
+        return groups;
+    }
+}

@@ -1,0 +1,26 @@
+package io.twotier.transfer;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How patient transfers are. */
+@ConfigMapping(prefix = "twotier.transfer")
+interface TransferSettings {
+
+    /** How long a group may stay silent before it is asked for again. */
+    @WithDefault("60s")
+    Duration askAgainAfter();
+
+    /** How often a group is asked for before it fails. */
+    @WithDefault("20")
+    int askAtMost();
+
+    /** How often silent groups and overdue transfers are looked for; "off" for never. */
+    @WithDefault("5s")
+    String sweepEvery();
+
+    /** How long a created transfer waits for its target; without it, for ever. */
+    Optional<Duration> expiresAfter();
+}

@@ -1,0 +1,2 @@
+/** What customer-service says, as far as a transfer needs it: a replica kept up by its events. */
+package io.twotier.transfer.upstream.customer;

@@ -1,0 +1,138 @@
+package io.twotier.transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every example of an event we listen to, as its owner gives it, changes our replica as promised. */
+@TransferServiceTest
+class UpstreamContractTest {
+
+    @Inject
+    Stage stage;
+    private Cast cast;
+
+    @BeforeEach
+    void set() {
+        cast = stage.ready();
+    }
+
+    @Test
+    void aRegisteredPartnerIsKnownWithItsMpnIds() {
+        JsonNode example = heard("partner", "PartnerRegistered", "partnerId", "partnerId");
+        assertEquals(1, stage.number("select count(*) from known_partner where id = ? and name = ? and region = ?",
+                id(example, "partnerId"), example.get("name").asText(), example.get("region").asText()));
+        assertEquals(example.get("mpnIds").size(), stage.number("select count(*) from known_mpn_id where partner_id = ?", id(example, "partnerId")));
+    }
+
+    @Test
+    void anActivatedResellerIsEnrolledWithItsLocation() {
+        JsonNode example = heard("partner", "IndirectResellerActivated", "enrollmentId", "partnerId");
+        assertEquals(1, stage.number("select count(*) from known_partner where id = ? and activated and onboarded_mpn_id = ?",
+                id(example, "partnerId"), example.get("onboardedMpnId").asText()));
+    }
+
+    @Test
+    void anAcceptedPartnershipIsActive() {
+        JsonNode example = heard("partner", "PartnershipAccepted", "partnershipId", "providerId");
+        assertEquals(1, stage.number("select count(*) from known_partnership where id = ? and provider_id = ? and reseller_id = ? and active",
+                id(example, "partnershipId"), id(example, "providerId"), id(example, "resellerId")));
+    }
+
+    @Test
+    void aCreatedCustomerIsKnown() {
+        JsonNode example = heard("customer", "CustomerCreated", "customerId", "customerId");
+        assertEquals(1, stage.number("select count(*) from known_customer where id = ? and company_name = ? and region = ?",
+                id(example, "customerId"), example.get("companyName").asText(), example.get("region").asText()));
+    }
+
+    @Test
+    void anEstablishedRelationshipIsOpen() {
+        JsonNode example = heard("customer", "ResellerRelationshipEstablished", "relationshipId", "customerId");
+        assertEquals(1, stage.number("select count(*) from known_relationship where id = ? and customer_id = ? and partner_id = ? and open",
+                id(example, "relationshipId"), id(example, "customerId"), id(example, "partnerId")));
+    }
+
+    @Test
+    void aSignedPartnerAgreementIsKnownForItsRegion() {
+        JsonNode example = heard("agreement", "PartnerAgreementSigned", "signatureId", "partnerId");
+        assertEquals(1, stage.number("select count(*) from known_partner_agreement where id = ? and partner_id = ? and region = ?",
+                id(example, "signatureId"), id(example, "partnerId"), example.get("region").asText()));
+    }
+
+    @Test
+    void anAcceptedCustomerAgreementIsKnownAndAnAttestedOneWithWhoAttestedIt() {
+        JsonNode accepted = heard("agreement", "CustomerAgreementAccepted", "agreementId", "customerId");
+        assertEquals(1, stage.number("select count(*) from known_customer_agreement where id = ? and attesting_partner_id is null and type = 'MicrosoftCustomerAgreement'",
+                id(accepted, "agreementId")));
+        JsonNode attested = heard("agreement", "CustomerAgreementAttested", "agreementId", "customerId");
+        assertEquals(1, stage.number("select count(*) from known_customer_agreement where id = ? and attesting_partner_id = ?",
+                id(attested, "agreementId"), id(attested, "attestingPartnerId")));
+    }
+
+    @Test
+    void aSubscriptionIsKnownAsItsServiceTellsIt() {
+        JsonNode example = heard("subscription", "SubscriptionCreated", "subscriptionId", "customerId");
+        assertEquals(1, stage.number("select count(*) from known_subscription where id = ? and partner_id = ? and offer_id = ? and quantity = ? and kind = ? and listed",
+                id(example, "subscriptionId"), id(example, "partnerId"), example.get("offerId").asText(), example.get("quantity").asInt(), example.get("kind").asText()));
+    }
+
+    @Test
+    void theExampleOfAMovedGroupCompletesATransferLikeIt() throws IOException {
+        String text = text("subscription", "SubscriptionGroupTransferred");
+        UUID base = cast.licence(25);
+        UUID addOn = cast.addOn(base, 10);
+        String id = Calls.created(cast, base);
+        Calls.acceptAsync(cast, id).statusCode(202);
+        JsonNode example = stage.read(text);
+        String ours = text.replace(example.get("transferId").asText(), id)
+                .replace(example.at("/order/lineItems/0/sourceSubscriptionId").asText(), base.toString())
+                .replace(example.at("/order/lineItems/1/sourceSubscriptionId").asText(), addOn.toString());
+        cast.say("subscription", "SubscriptionGroupTransferred", id + "/0", 1, cast.customer.toString(), ours);
+        JsonNode completed = stage.saidData("TransferCompleted", id);
+        assertEquals(example.at("/order/lineItems/0/subscriptionId").asText(), completed.at("/lines/0/newSubscriptionId").asText());
+        assertEquals(example.at("/order/lineItems/1/subscriptionId").asText(), completed.at("/lines/1/newSubscriptionId").asText());
+        assertEquals(example.at("/order/id").asText(), completed.at("/lines/0/orderId").asText());
+    }
+
+    @Test
+    void theExampleOfAFailedGroupFailsATransferLikeIt() {
+        String text = text("subscription", "SubscriptionGroupTransferFailed");
+        String id = Calls.created(cast, cast.licence(25));
+        Calls.acceptAsync(cast, id).statusCode(202);
+        JsonNode example = stage.read(text);
+        cast.say("subscription", "SubscriptionGroupTransferFailed", id + "/0", 1, cast.customer.toString(),
+                text.replace(example.get("transferId").asText(), id).replace("\"groupId\": \"" + example.get("groupId").asText(), "\"groupId\": \"0"));
+        JsonNode failed = stage.saidData("TransferFailed", id);
+        assertEquals(example.get("code").asInt(), failed.at("/lines/0/code").asInt());
+        assertEquals(example.get("description").asText(), failed.at("/lines/0/description").asText());
+    }
+
+    private JsonNode heard(String service, String type, String subject, String key) {
+        String text = text(service, type);
+        JsonNode example = stage.read(text);
+        cast.say(service, type, example.get(subject).asText(), 1, example.get(key).asText(), text);
+        stage.heard();
+        return example;
+    }
+
+    private static UUID id(JsonNode example, String field) {
+        return UUID.fromString(example.get(field).asText());
+    }
+
+    private static String text(String service, String type) {
+        try {
+            return Files.readString(Path.of("..", service + "-service", "contract", "examples", type + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
