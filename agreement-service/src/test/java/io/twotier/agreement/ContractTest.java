@@ -1,23 +1,61 @@
 package io.twotier.agreement;
 
+import static io.restassured.RestAssured.given;
+import static io.twotier.platform.testkit.TopicProbe.header;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.twotier.platform.testkit.Contract;
+import io.twotier.platform.testkit.TestServers;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** What the service says and serves is what its contract folder promises. */
+@QuarkusTest
+@QuarkusTestResource(value = TestServers.class, initArgs = @ResourceArg(name = "service", value = "agreement"))
 class ContractTest {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"PartnerAgreementSigned", "CustomerAgreementAccepted", "CustomerAgreementAttested"})
-    void everyExampleIsAsItsSchemaPromises(String event) {
-        assertEquals(List.of(), Contract.violations(event, Contract.text("examples/" + event + ".json")));
+    @Inject
+    Upstream upstream;
+
+    @Test
+    void theOpenApiDocumentIsThePromisedOne() {
+        Contract.assertOpenApiUnchanged(given().get("/q/openapi").asString());
+    }
+
+    @Test
+    void everyExampleIsAsItsSchemaPromises() {
+        Contract.events().forEach(event -> assertEquals(List.of(), Contract.violations(event, Contract.text("examples/" + event + ".json")), event));
     }
 
     @Test
     void aSchemaNoticesWhatIsMissing() {
         assertFalse(Contract.violations("CustomerAgreementAccepted", "{\"agreementId\":\"x\"}").isEmpty());
+    }
+
+    @Test
+    void everyEventIsSaidAndAsPromisedWithTheWholeEnvelope() {
+        UUID seller = upstream.directBill();
+        UUID customer = upstream.customerOf(seller, "direct");
+        Http.partner(seller, "GA").body("{\"region\":\"EUROPE\"}").post("/v1/agreements/partner/signatures").then().statusCode(201);
+        Http.partner(seller, "AA").body(Http.attestation("Maj")).post("/v1/customers/" + customer + "/agreements").then().statusCode(201);
+        Http.customerAdmin(customer).body(Http.agreement(Http.MCA, "")).post("/v1/customers/" + customer + "/agreements/direct").then().statusCode(201);
+        List<ConsumerRecord<String, String>> said = upstream.probe().readUntil("agreement-events", seen -> names(seen).containsAll(Contract.events()),
+                Duration.ofSeconds(10));
+        said.forEach(event -> assertEquals(List.of(), Contract.violations(event), event.toString()));
+        assertEquals(Set.copyOf(Contract.events()), names(said));
+    }
+
+    private static Set<String> names(List<ConsumerRecord<String, String>> events) {
+        return events.stream().map(event -> header(event, "ce_type").replaceAll("^io\\.twotier\\.agreement\\.|\\.v1$", "")).collect(Collectors.toSet());
     }
 }

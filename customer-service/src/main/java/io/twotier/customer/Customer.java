@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -63,7 +64,7 @@ public class Customer {
 
     /** A further attempt at the same domain, by the same partner, when no other is at work. */
     void reserveAgain(NewCustomer asked, Reservation by, Instant now) {
-        status = status.after(Command.RESERVE_AGAIN);
+        become(Command.RESERVE_AGAIN);
         describe(asked, by, now);
     }
 
@@ -90,19 +91,23 @@ public class Customer {
         if (!reservation.sameAttempt(attempt)) {
             throw PlatformRejection.CHANGED_MEANWHILE.refuse().retryAfter(1);
         }
-        status = status.after(Command.COMPLETE);
+        become(Command.COMPLETE);
         reservation = reservation.finished();
         return said(audience, new CustomerEvent.CustomerCreated(id, companyName, domain, country, region, tenantKind, ownerOrganizationTenantId));
     }
 
     /** Something kept beside the customer changed. */
     public Event changed(Set<UUID> audience) {
-        status = status.after(Command.CHANGE);
+        become(Command.CHANGE);
         return said(audience, new CustomerEvent.CustomerChanged(id, companyName, domain, country, region, tenantKind, ownerOrganizationTenantId));
     }
 
     void abandon() {
-        status = status.after(Command.ABANDON);
+        become(Command.ABANDON);
+    }
+
+    private void become(Command command) {
+        status = status.after(command).orElseThrow(() -> CustomerRejection.WRONG_STATE.refuse(status.name().toLowerCase(Locale.ROOT)));
     }
 
     private Event said(Set<UUID> audience, Payload payload) {

@@ -1,9 +1,7 @@
 package io.twotier.customer;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** The life of a customer: invisible while its administrator is being made, visible when everything is there. */
 public enum CustomerStatus {
@@ -17,23 +15,13 @@ public enum CustomerStatus {
     /** What is done to a customer. */
     public enum Command { RESERVE_AGAIN, COMPLETE, ABANDON, CHANGE }
 
-    private static final Map<CustomerStatus, Map<Command, CustomerStatus>> TABLE = new EnumMap<>(Map.of(
-            PROVISIONING, new EnumMap<>(Map.of(Command.RESERVE_AGAIN, PROVISIONING, Command.COMPLETE, ACTIVE, Command.ABANDON, ABANDONED)),
-            ACTIVE, new EnumMap<>(Map.of(Command.CHANGE, ACTIVE)),
-            ABANDONED, new EnumMap<>(Map.of(Command.ABANDON, ABANDONED))));
+    private static final Map<CustomerStatus, Map<Command, CustomerStatus>> WAYS = Map.of(
+            PROVISIONING, Map.of(Command.RESERVE_AGAIN, PROVISIONING, Command.COMPLETE, ACTIVE, Command.ABANDON, ABANDONED),
+            ACTIVE, Map.of(Command.CHANGE, ACTIVE),
+            ABANDONED, Map.of(Command.ABANDON, ABANDONED));
 
-    CustomerStatus after(Command command) {
-        CustomerStatus next = TABLE.get(this).get(command);
-        if (next == null) {
-            throw CustomerRejection.WRONG_STATE.refuse(name().toLowerCase(java.util.Locale.ROOT));
-        }
-        return next;
-    }
-
-    /** The table as a mermaid state diagram; the README shows it. */
-    static String diagram() {
-        return "stateDiagram-v2\n    [*] --> PROVISIONING : RESERVE\n" + Arrays.stream(values())
-                .flatMap(from -> TABLE.get(from).entrySet().stream().map(e -> "    " + from + " --> " + e.getValue() + " : " + e.getKey()))
-                .collect(Collectors.joining("\n")) + "\n    ABANDONED --> [*]\n";
+    /** The state after {@code command}, or nothing when this state does not take it. */
+    public Optional<CustomerStatus> after(Command command) {
+        return Optional.ofNullable(WAYS.get(this).get(command));
     }
 }

@@ -1,25 +1,19 @@
 package io.twotier.customer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.twotier.customer.CustomerStatus.Command;
-import io.twotier.platform.command.Refused;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CustomerStatusTest {
 
-    private static final Map<String, CustomerStatus> ALLOWED = Map.of(
+    private static final Map<String, CustomerStatus> WAYS = Map.of(
             "PROVISIONING RESERVE_AGAIN", CustomerStatus.PROVISIONING,
             "PROVISIONING COMPLETE", CustomerStatus.ACTIVE,
             "PROVISIONING ABANDON", CustomerStatus.ABANDONED,
@@ -33,17 +27,6 @@ class CustomerStatusTest {
     @ParameterizedTest
     @MethodSource
     void everyStateWithEveryCommand(CustomerStatus state, Command command) {
-        CustomerStatus next = ALLOWED.get(state + " " + command);
-        if (next == null) {
-            assertEquals(971010, assertThrows(Refused.class, () -> state.after(command)).rejection().code());
-        } else {
-            assertEquals(next, state.after(command));
-        }
-    }
-
-    @Test
-    void theReadmeShowsTheTable() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        Arrays.stream(CustomerStatus.diagram().split("\n")).map(String::trim).forEach(line -> assertTrue(readme.contains(line), "README.md lacks: " + line));
+        assertEquals(Optional.ofNullable(WAYS.get(state + " " + command)), state.after(command));
     }
 }

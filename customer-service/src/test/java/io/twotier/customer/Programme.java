@@ -105,8 +105,12 @@ final class Programme {
     }
 
     private void tell(String topic, String key, String type, String subject, String data) {
+        tell(topic, key, type, subject, SEQUENCE.incrementAndGet(), data);
+    }
+
+    void tell(String topic, String key, String type, String subject, long sequence, String data) {
         probe.send(topic, key, Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_type", type, "ce_subject", subject,
-                "ce_sequence", Long.toString(SEQUENCE.incrementAndGet()), "ce_environment", "production", "ce_actor", "system:test",
+                "ce_sequence", Long.toString(sequence), "ce_environment", "production", "ce_actor", "system:test",
                 "ce_correlationid", UUID.randomUUID().toString(), "ce_time", Instant.now().toString()), data);
     }
 

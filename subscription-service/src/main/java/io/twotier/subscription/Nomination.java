@@ -15,9 +15,8 @@ import java.util.UUID;
  *
  * @param partnered the owner has an active partnership with it
  * @param signed    it signed the partner agreement for its region
- * @param anywhere  where a partner that is not known may still come from
  */
-public record Nomination(String mpnId, UUID owner, PartnerFact reseller, boolean partnered, boolean signed, Source[] anywhere) {
+public record Nomination(String mpnId, UUID owner, PartnerFact reseller, boolean partnered, boolean signed) {
 
     static final Rejection OWN_ID = Rejection.missing(2072, "R50", "The MPN id %s is the seller's own; name a reseller's, or none.");
     static final Rejection UNKNOWN_ID = Rejection.missing(800015, "R50", "No partner has the MPN id %s.");
@@ -35,14 +34,14 @@ public record Nomination(String mpnId, UUID owner, PartnerFact reseller, boolean
         boolean own = known && reseller.id().equals(owner);
         boolean resells = known && !own && reseller.reseller();
         boolean right = resells && reseller.onboardedWith(mpnId);
-        Source[] partner = known ? new Source[] {PartnerFacts.about(reseller.id())} : anywhere;
+        Source partner = known ? PartnerFacts.about(reseller.id()) : PartnerFacts.ANYONE;
         return List.of(
                 Check.that(!own, OWN_ID, mpnId).reading(partner),
                 Check.that(known, UNKNOWN_ID, mpnId).reading(partner),
                 Check.that(!known || own || resells, NOT_A_RESELLER, mpnId).reading(partner),
                 Check.that(!resells || right, WRONG_ID, mpnId).reading(partner),
-                Check.that(!right || partnered, NO_PARTNERSHIP, mpnId).reading(known ? new Source[] {PartnershipFacts.between(owner, reseller.id())} : anywhere),
-                Check.that(!right || signed, NOT_SIGNED, mpnId).reading(known ? new Source[] {Agreements.of(reseller.id())} : anywhere));
+                Check.that(!right || partnered, NO_PARTNERSHIP, mpnId).reading(known ? PartnershipFacts.between(owner, reseller.id()) : partner),
+                Check.that(!right || signed, NOT_SIGNED, mpnId).reading(known ? Agreements.of(reseller.id()) : partner));
     }
 
     /** R83: what goes on record once the checks are passed. */

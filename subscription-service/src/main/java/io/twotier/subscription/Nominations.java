@@ -25,7 +25,7 @@ public class Nominations {
     public Nomination of(String mpnId, UUID owner) {
         PartnerFact reseller = partners.withMpnId(mpnId).orElse(null);
         return new Nomination(mpnId, owner, reseller, reseller != null && partnerships.active(owner, reseller.id()),
-                reseller != null && agreements.signed(reseller.id(), reseller.region()), partners.anyone());
+                reseller != null && agreements.signed(reseller.id(), reseller.region()));
     }
 
     /** Who is meant, where it was decided elsewhere already; null for nobody. */

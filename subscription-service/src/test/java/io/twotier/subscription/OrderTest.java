@@ -133,7 +133,6 @@ class OrderTest extends Stage {
     }
 
     @Test
-    @Tag("R71")
     void aDryRunComputesTheOrderAndLeavesNoRow() {
         scene.buys(scene.direct, scene.customer, E3, 1);
         as(scene.direct).body(order(line(E3, 3), line(AZURE, 1))).post(orders(scene.customer) + "?validateOnly=true").then().statusCode(201)

@@ -109,8 +109,6 @@ class SubscriptionTest extends Stage {
     }
 
     @Test
-    @Tag("R118")
-    @Tag("R104")
     void theWholeResourceComesBackAndOnlyWhatIsDifferentCounts() {
         String id = scene.buys(scene.direct, scene.customer, E3, 25);
         Map<String, Object> whole = as(scene.direct).get(subscription(scene.customer, id)).then().extract().jsonPath().getMap("$");

@@ -35,15 +35,4 @@ public enum AcceptanceStatus {
     public boolean isAccepted() {
         return this != NOT_ACCEPTED;
     }
-
-    /** The table as the README shows it. */
-    static String diagram() {
-        StringBuilder lines = new StringBuilder("stateDiagram-v2\n    [*] --> NOT_ACCEPTED\n");
-        for (AcceptanceStatus from : values()) {
-            for (Act act : Act.values()) {
-                from.after(act).ifPresent(to -> lines.append("    ").append(from).append(" --> ").append(to).append(": ").append(act).append('\n'));
-            }
-        }
-        return lines.toString();
-    }
 }

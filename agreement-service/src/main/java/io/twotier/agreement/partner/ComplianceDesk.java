@@ -55,7 +55,7 @@ public class ComplianceDesk {
     /** R51: one step tells whether the id belongs to a reseller of the caller's region with the agreement signed there. */
     private void demandSigned(PartnerFacts asker, String mpnId) {
         PartnerFacts partner = partners.byMpnId(mpnId, asker.environment());
-        Checks.demand(Check.that(partner != null, ComplianceRejection.MPN_UNKNOWN, mpnId));
+        Checks.demand(Check.that(partner != null, ComplianceRejection.MPN_UNKNOWN, mpnId).reading(PartnerFacts.anySource()));
         Checks.demand(
                 Check.that(partner.isIndirectReseller(), ComplianceRejection.NO_RESELLER, mpnId).reading(source(partner.id())),
                 Check.that(partner.isIn(asker.region()), ComplianceRejection.OTHER_REGION, mpnId, partner.region(), asker.region())

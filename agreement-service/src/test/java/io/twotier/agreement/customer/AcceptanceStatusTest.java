@@ -6,12 +6,8 @@ import static io.twotier.agreement.customer.AcceptanceStatus.Act.ACCEPT_DIRECTLY
 import static io.twotier.agreement.customer.AcceptanceStatus.Act.ATTEST;
 import static io.twotier.agreement.customer.AcceptanceStatus.NOT_ACCEPTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.twotier.agreement.customer.AcceptanceStatus.Act;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,10 +33,5 @@ class AcceptanceStatusTest {
         assertEquals(6, AcceptanceStatus.values().length * Act.values().length);
         assertEquals(Optional.of(ACCEPTED_BY_ATTESTATION), NOT_ACCEPTED.after(ATTEST));
         assertEquals(Optional.empty(), ACCEPTED_DIRECT.after(ACCEPT_DIRECTLY));
-    }
-
-    @Test
-    void theReadmeShowsThisTable() throws IOException {
-        assertTrue(Files.readString(Path.of("README.md")).contains("```mermaid\n" + AcceptanceStatus.diagram() + "```"));
     }
 }

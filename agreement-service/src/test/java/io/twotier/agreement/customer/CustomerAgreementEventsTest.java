@@ -14,8 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.twotier.agreement.Contract;
 import io.twotier.agreement.Upstream;
+import io.twotier.platform.testkit.Contract;
 import io.twotier.platform.testkit.TestServers;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -56,7 +56,7 @@ class CustomerAgreementEventsTest {
         assertEquals(Set.of(customer.toString(), seller.toString()), Set.of(header(said, "ce_audience").split(",")));
         assertEquals("{\"agreementId\":\"%s\",\"customerId\":\"%s\",\"method\":\"direct\",\"templateId\":\"%s\",\"type\":\"MicrosoftCustomerAgreement\",\"dateAgreed\":\"2026-01-02T03:04:05Z\"}"
                 .formatted(id, customer, MCA), said.value());
-        assertEquals(List.of(), Contract.violations("CustomerAgreementAccepted", said.value()));
+        assertEquals(List.of(), Contract.violations(said));
     }
 
     @Test
@@ -71,7 +71,7 @@ class CustomerAgreementEventsTest {
         assertEquals(Set.of(customer.toString(), seller.toString()), Set.of(header(said, "ce_audience").split(",")));
         assertTrue(said.value().contains("\"attestingPartnerId\":\"" + seller + "\""));
         assertFalse(said.value().contains("Maj"));
-        assertEquals(List.of(), Contract.violations("CustomerAgreementAttested", said.value()));
+        assertEquals(List.of(), Contract.violations(said));
     }
 
     @Test

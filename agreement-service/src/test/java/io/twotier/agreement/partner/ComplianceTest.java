@@ -60,7 +60,6 @@ class ComplianceTest {
         UUID reseller = UUID.randomUUID();
         String mpnId = Upstream.mpnId();
         upstream.registered(reseller, "JAPAN", "production", 1, List.of(mpnId), "indirect_reseller");
-        settled(reseller);
         refused(status(provider, "mpnId=" + mpnId), 2201, "PartnerFD").body("rule", equalTo("R28"));
     }
 
@@ -115,11 +114,6 @@ class ComplianceTest {
 
     private void sign(UUID partner) {
         partner(partner, "GA").body("{\"region\":\"EUROPE\"}").post("/v1/agreements/partner/signatures").then().statusCode(201);
-    }
-
-    /** A refused call waits until what was said about the partner is applied. */
-    private void settled(UUID partner) {
-        partner(partner, "GA").body("{\"region\":\"NOWHERE\"}").post("/v1/agreements/partner/signatures").then().statusCode(400);
     }
 
     private static ValidatableResponse status(UUID caller, String query) {

@@ -12,8 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.twotier.agreement.Contract;
 import io.twotier.agreement.Upstream;
+import io.twotier.platform.testkit.Contract;
 import io.twotier.platform.testkit.TestServers;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -77,7 +77,7 @@ class PartnerAgreementsTest {
         assertEquals(partner.toString(), said.key());
         assertEquals(partner.toString(), header(said, "ce_audience"));
         assertEquals("production", header(said, "ce_environment"));
-        assertEquals(List.of(), Contract.violations("PartnerAgreementSigned", said.value()));
+        assertEquals(List.of(), Contract.violations(said));
     }
 
     @Test

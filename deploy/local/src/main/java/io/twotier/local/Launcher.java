@@ -44,13 +44,19 @@ public final class Launcher implements AutoCloseable {
         }
     }
 
+    /** {@link #start(Options, PrintStream)} without a word. */
+    public static Launcher start(Options options) throws IOException {
+        return start(options, new PrintStream(OutputStream.nullOutputStream()));
+    }
+
     /**
-     * Starts a suite, silently, and returns when all of it answers. Services that were not packaged are left out.
+     * Starts a suite and returns when all of it answers. Services that were not packaged are left out.
      *
+     * @param progress gets a line for each step
      * @throws LocalTrouble when a port is taken, a suite already runs there, or a part does not start; its message says which
      */
-    public static Launcher start(Options options) throws IOException {
-        Launcher launcher = new Launcher(options, new Board(new PrintStream(OutputStream.nullOutputStream())));
+    public static Launcher start(Options options, PrintStream progress) throws IOException {
+        Launcher launcher = new Launcher(options, new Board(progress));
         launcher.startAll();
         return launcher;
     }

@@ -1,5 +1,6 @@
 package io.twotier.local;
 
+import io.twotier.local.story.Story;
 import io.twotier.platform.testkit.OsProcess;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,8 +52,7 @@ public final class Main {
         CountDownLatch over = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launcher, over), "stop"));
         launcher.home().remember("launcher", ProcessHandle.current().pid());
-        launcher.missing().forEach(service -> board.tell(service, "left out: it is not built (no " + service + "-service/target/quarkus-app)"));
-        launcher.startAll();
+        start(launcher);
         board.table(launcher.parts());
         new Guide(launcher.suite(), options).print(System.out);
         if (options.demo()) {
@@ -61,10 +61,15 @@ public final class Main {
         over.await();
     }
 
+    private void start(Launcher launcher) throws IOException {
+        launcher.missing().forEach(service -> board.tell(service, "left out: it is not built (no " + service + "-service/target/quarkus-app)"));
+        launcher.startAll();
+    }
+
     private void learn() throws Exception {
         try (Launcher launcher = new Launcher(options.learning(), board)) {
             logToFile(launcher.home().log("launcher"));
-            launcher.startAll();
+            start(launcher);
             board.say("Stopping, and writing what Java has learned; takes a minute or two ...");
         }
         board.say("The next starts are faster, until the services are built again.");
@@ -114,11 +119,12 @@ public final class Main {
         });
     }
 
-    private void play(Suite suite) throws Exception {
+    /** A story that goes wrong leaves the suite running, to be looked at. */
+    private void play(Suite suite) {
         try {
-            Class.forName("io.twotier.local.story.Story").asSubclass(Demo.class).getDeclaredConstructor().newInstance().play(suite, System.out);
-        } catch (ClassNotFoundException e) {
-            board.say("There is no story to play yet.");
+            new Story().play(suite, System.out);
+        } catch (LocalTrouble trouble) {
+            board.say(trouble.getMessage());
         }
     }
 

@@ -141,10 +141,7 @@ final class Parts {
         environment.put("TWOTIER_TOKEN_SECRET", secrets.get("token"));
         if (service.equals("customer")) {
             environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", ports.url("keycloak"));
-            environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_REALM", "twotier");
-            environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_ID", "twotier-admin");
             environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET", secrets.get("admin-client"));
-            environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_GRANT_TYPE", "CLIENT_CREDENTIALS");
         }
         return environment;
     }

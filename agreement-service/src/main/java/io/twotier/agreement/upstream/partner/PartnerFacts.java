@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 @Table(name = "partner_replica")
 public class PartnerFacts {
 
+    private static final String TOPIC = "partner-events";
+
     @Id
     private UUID id;
     private String country;
@@ -43,7 +45,12 @@ public class PartnerFacts {
 
     /** Where facts about this partner come from. */
     public static Source source(UUID partner) {
-        return new Source("partner-events", partner.toString());
+        return new Source(TOPIC, partner.toString());
+    }
+
+    /** Where facts about a partner come from that is not known yet. */
+    public static Source anySource() {
+        return Source.whole(TOPIC);
     }
 
     void told(PartnerSaid said, long sequence) {

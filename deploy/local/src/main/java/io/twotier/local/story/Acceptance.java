@@ -59,11 +59,12 @@ final class Acceptance implements Chapter {
     private static void atTheSource(Stage stage, Cast cast) {
         Answer list = stage.by(cast.partnerAgent).gets(cast.customer() + "/subscriptions").so("what the partner still has").expect(200);
         JsonNode e3 = list.item(one -> one.path("id").asText().equals(cast.e3));
-        list.shows("R169", "E3 is suspended, because it was transferred", e3.path("status").asText().equals("suspended")
+        list.shows("R169", "its E3 is suspended, because it was transferred", e3.path("status").asText().equals("suspended")
                         && e3.path("suspensionReasons").toString().contains("transferred"))
-                .shows("R168", "Azure is not listed any more", !list.each("id").contains(cast.azure))
+                .shows("R168", "its Azure is not listed any more", !list.each("id").contains(cast.azure))
                 .shows("R174", "the Azure plan stayed", list.item(one -> one.path("id").asText().equals(cast.azurePlan)).path("status").asText().equals("active"))
-                .shows("", "of the provider's it sees nothing", !list.each("id").contains(cast.newE3) && !list.each("id").contains(cast.newAzure));
+                .shows("R43", "as reseller of record it sees what the provider has now", list.each("id").contains(cast.newE3)
+                        && list.each("id").contains(cast.newAzure));
         stage.by(cast.partnerAgent).gets(cast.customer() + "/subscriptions/" + cast.azure).so("nor can it be read").expect(404).refuses("R168", 20003);
     }
 }

@@ -36,7 +36,7 @@ enum GatewayError {
     String body(HttpServerRequest request) {
         return new JsonObject()
                 .put("code", code).put("description", sentence).put("data", new JsonArray()).put("source", "gateway")
-                .put("type", "about:blank").put("title", title).put("status", status).put("detail", sentence)
+                .put("type", "https://twotier.example/errors/" + code).put("title", title).put("status", status).put("detail", sentence)
                 .put("instance", request.path()).put("traceId", traceId(request.getHeader("traceparent")))
                 .encode();
     }

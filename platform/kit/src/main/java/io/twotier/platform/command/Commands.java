@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /**
  * The way of every command from its resource to its answer: dry run or real, replay of a request id, one transaction, waiting for facts of
@@ -15,6 +17,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Commands {
 
+    private static final Logger LOG = Logger.getLogger(Commands.class);
     private static final int MOST_ATTEMPTS = 6;
 
     private final CurrentCaller caller;
@@ -100,6 +103,7 @@ public class Commands {
                     P prepared = work.isTried() ? null : preparation.get();
                     Transactions.Done<Response> done = transactions.run(work, () -> perform(claim, status, () -> effect.apply(prepared), view));
                     acknowledgements.await(done.positions());
+                    tell(work);
                     return done.value();
                 });
             } catch (Refused refused) {
@@ -107,6 +111,13 @@ public class Commands {
                     journal.writeRefusal(work, refused);
                 }
                 throw refused;
+            }
+        }
+
+        private void tell(Work work) {
+            if (!work.said().isEmpty()) {
+                LOG.infof("%s done: %s", work.origin().operation(),
+                        work.said().stream().map(event -> event.resource() + " " + event.subject()).distinct().collect(Collectors.joining(", ")));
             }
         }
 
@@ -137,6 +148,7 @@ public class Commands {
                 }
             }
             work.restart();
+            transactions.forget();
         }
     }
 }

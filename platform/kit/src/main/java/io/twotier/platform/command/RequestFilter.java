@@ -5,6 +5,7 @@ import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.caller.Gatekeeper;
+import io.twotier.platform.wire.Resource;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
@@ -63,6 +65,12 @@ public class RequestFilter implements ContainerRequestFilter, ContainerResponseF
         String locale = request.getHeaderString("X-Locale");
         if (locale != null && locale.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
             response.getHeaders().putSingle("X-Locale", locale);
+        }
+        if (response.getEntity() instanceof Resource resource && resource.attributes() != null && resource.attributes().etag() != null) {
+            response.getHeaders().putSingle("ETag", "\"" + resource.attributes().etag() + "\"");
+        }
+        if (response.getMediaType() != null && response.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+            response.getHeaders().putSingle("Content-Type", "application/json; charset=utf-8");
         }
         MDC.remove(CORRELATION);
     }

@@ -57,6 +57,11 @@ public class Transactions {
         }
     }
 
+    /** Makes what is read next come from the database, not from what this request has read before. */
+    void forget() {
+        entities.clear();
+    }
+
     private <T> Done<T> done(Work work, Supplier<T> effect) {
         T value = effect.get();
         entities.flush();

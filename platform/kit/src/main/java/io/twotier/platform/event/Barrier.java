@@ -41,7 +41,7 @@ public class Barrier {
         }
         try {
             long deadline = System.nanoTime() + LONGEST.toNanos();
-            Set<TopicPartition> partitions = sources.stream().map(s -> topics.partition(s.topic(), s.key())).collect(Collectors.toSet());
+            Set<TopicPartition> partitions = sources.stream().flatMap(s -> topics.partitions(s.topic(), s.key())).collect(Collectors.toSet());
             Map<TopicPartition, Long> ends = topics.ends(partitions, LONGEST.toMillis());
             while (!applied.reached(ends)) {
                 if (System.nanoTime() > deadline) {

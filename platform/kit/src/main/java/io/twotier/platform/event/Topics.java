@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -62,8 +63,10 @@ class Topics {
         }
     }
 
-    TopicPartition partition(String topic, String key) {
-        return new TopicPartition(topic, BuiltInPartitioner.partitionForKey(key.getBytes(StandardCharsets.UTF_8), partitions));
+    /** Where events of {@code key} stand; everywhere when it is null. */
+    Stream<TopicPartition> partitions(String topic, String key) {
+        return key == null ? IntStream.range(0, partitions).mapToObj(partition -> new TopicPartition(topic, partition))
+                : Stream.of(new TopicPartition(topic, BuiltInPartitioner.partitionForKey(key.getBytes(StandardCharsets.UTF_8), partitions)));
     }
 
     /** The offsets behind the last message of these partitions, as the broker says now. */

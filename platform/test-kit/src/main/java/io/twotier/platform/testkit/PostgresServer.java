@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A real PostgreSQL on loopback, unpacked from a Maven artefact, with one database and two roles per service. */
 public final class PostgresServer implements AutoCloseable {
@@ -34,11 +36,15 @@ public final class PostgresServer implements AutoCloseable {
                            String adminPassword, String ownerPassword, String appPassword) {
     }
 
+    /** It prints a stack trace whenever it stops a server that was killed; what matters comes as exceptions and in the log file. */
+    private static final Logger EMBEDDED = Logger.getLogger("io.zonky");
+
     private final Settings settings;
     private final PostgresRemains remains;
     private EmbeddedPostgres server;
 
     public PostgresServer(Settings settings) {
+        EMBEDDED.setLevel(Level.OFF);
         this.settings = settings;
         this.remains = new PostgresRemains(settings.dataDir());
     }

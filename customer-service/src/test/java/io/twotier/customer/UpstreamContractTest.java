@@ -1,0 +1,74 @@
+package io.twotier.customer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The examples the owners publish change what we know as they promise. */
+@CustomerServiceTest
+class UpstreamContractTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    @Inject
+    Rows rows;
+    private Programme programme;
+
+    @BeforeEach
+    void programme() {
+        programme = Programme.inThisJvm();
+    }
+
+    @Test
+    void aPartnerIsKnownOnceItIsRegisteredAndAResellerOnceItIsActivated() throws IOException {
+        UUID partner = UUID.randomUUID();
+        say("partner", "PartnerRegistered", "partnerId", partner, 7, partner.toString());
+        until("{indirect_provider} SE EUROPE 7100231 active false", "select types::text || ' ' || country || ' ' || region || ' ' || mpn_id || ' ' "
+                + "|| direct_bill_status || ' ' || reseller_enrolled from partner_fact where id = ?", partner);
+        say("partner", "IndirectResellerActivated", "partnerId", partner, 1, partner.toString());
+        until("7100512 true 7 1", "select mpn_id || ' ' || reseller_enrolled || ' ' || partner_sequence || ' ' || enrollment_sequence from partner_fact where id = ?", partner);
+        say("partner", "PartnerRegistered", "partnerId", partner, 6, partner.toString());
+        say("partner", "PartnerRegistered", "partnerId", partner, 8, partner.toString());
+        until("8 7100512 true", "select partner_sequence || ' ' || mpn_id || ' ' || reseller_enrolled from partner_fact where id = ?", partner);
+    }
+
+    @Test
+    void aPartnershipIsKnownOnceItIsAccepted() throws IOException {
+        UUID partnership = UUID.randomUUID();
+        say("partner", "PartnershipAccepted", "partnershipId", partnership, 1, "p:r");
+        until("5b1f2c34-8d0e-4a61-9c27-0f3e6a7b1c01 c27e90aa-41b3-4f7e-8a55-2d9064f1be02 true",
+                "select provider_id || ' ' || reseller_id || ' ' || active from partnership_fact where id = ?", partnership);
+    }
+
+    @Test
+    void aSignatureIsKnownOnceItIsGiven() throws IOException {
+        UUID signature = UUID.randomUUID();
+        say("agreement", "PartnerAgreementSigned", "signatureId", signature, 1, "k");
+        until("9e4d7713-6f0c-4b8d-b1a2-77c0a95d3e03 EUROPE", "select partner_id || ' ' || region from partner_agreement_fact where id = ?", signature);
+    }
+
+    /** The owner's own example, with an id of this test. */
+    private void say(String owner, String event, String idField, UUID id, long sequence, String key) throws IOException {
+        JsonNode example = JSON.readTree(Files.readString(Path.of("..", owner + "-service", "contract", "examples", event + ".json")));
+        ((ObjectNode) example).put(idField, id.toString());
+        programme.tell(owner + "-events", key, "io.twotier." + owner + "." + event + ".v1", id.toString(), sequence, example.toString());
+    }
+
+    private void until(String expected, String sql, UUID id) {
+        Instant end = Instant.now().plusSeconds(10);
+        while (!List.of(expected).equals(rows.of(sql, id)) && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+        }
+        assertEquals(List.of(expected), rows.of(sql, id));
+    }
+}
