@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.twotier.local.Suite;
+import io.twotier.platform.testkit.TopicProbe;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,8 +17,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +39,24 @@ class MistakesIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static Suite suite;
+    private static Map<String, Integer> eventsBefore;
 
     @BeforeAll
     static void suite(Suite running) {
         suite = running;
+        eventsBefore = events();
+    }
+
+    /** Every change says an event in its own transaction; where none was said nothing was changed. */
+    @AfterAll
+    static void nothingWasChanged() {
+        assertEquals(eventsBefore, events());
+    }
+
+    private static Map<String, Integer> events() {
+        try (TopicProbe probe = new TopicProbe(suite.kafka())) {
+            return suite.services().keySet().stream().collect(Collectors.toMap(service -> service, service -> probe.all(service + "-events").size()));
+        }
     }
 
     @ParameterizedTest
@@ -110,7 +129,7 @@ class MistakesIT {
     /** @return the body, which is the common one */
     private static JsonNode clear(HttpResponse<String> answer, int... statuses) throws IOException {
         String told = answer.request().method() + " " + answer.uri() + " answered " + answer.statusCode() + " " + answer.body();
-        assertTrue(java.util.Arrays.stream(statuses).anyMatch(status -> status == answer.statusCode()), told);
+        assertTrue(Arrays.stream(statuses).anyMatch(status -> status == answer.statusCode()), told);
         JsonNode body = JSON.readTree(answer.body());
         assertAll(told, () -> assertTrue(body.path("code").isInt()), () -> assertFalse(body.path("description").asText().isBlank()),
                 () -> assertEquals(answer.statusCode(), body.path("status").asInt()), () -> assertTrue(body.path("data").isArray()),
