@@ -60,7 +60,8 @@ public class CustomerAgreementDesk {
         CustomerAccess.Standing standing = access.standing(caller, customer);
         TemplateChecks text = new TemplateChecks(asked, template, now);
         AcceptanceStatus status = EffectiveAcceptance.of(customer, customer, agreements.historyOf(customer, MICROSOFT_CUSTOMER_AGREEMENT)).status();
-        Checks.demand(standing.related(), text.known(), text.inForce(), text.ofAskedType(), text.notInFuture(),
+        // Fresh, since all partners of this moment are told.
+        Checks.demandFresh(standing.related(), text.known(), text.inForce(), text.ofAskedType(), text.notInFuture(),
                 Check.that(status.allows(AcceptanceStatus.Act.ACCEPT_DIRECTLY), CustomerAgreementRejection.ALREADY_ACCEPTED));
         CustomerAgreement accepted = CustomerAgreement.accepted(Ids.next(), customer, template, acceptance(caller, asked, now), now);
         agreements.persist(accepted);

@@ -11,12 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 /** A whole suite on this machine: started in parallel, stopped in order, and each part can be killed and started again. */
 public final class Launcher implements AutoCloseable {
 
     private static final Duration OLD_PART_PATIENCE = Duration.ofSeconds(5);
+    /** The common pool has too few threads to wait for all parts at once. */
+    private static final Executor THREADS = task -> new Thread(task).start();
 
     private final Home home;
     private final Parts assembled;
@@ -131,7 +134,7 @@ public final class Launcher implements AutoCloseable {
         for (String part : home.rememberedParts()) {
             home.remembered(part).ifPresent(process -> {
                 board.tell(part, "left by an earlier run as process " + process.pid() + ", ending it");
-                ending.add(CompletableFuture.runAsync(() -> process.end(OLD_PART_PATIENCE)));
+                ending.add(CompletableFuture.runAsync(() -> process.end(OLD_PART_PATIENCE), THREADS));
             });
         }
         ending.forEach(CompletableFuture::join);
@@ -148,7 +151,7 @@ public final class Launcher implements AutoCloseable {
             } catch (Exception e) {
                 board.tell(part.name(), "did not stop cleanly: " + e.getMessage());
             }
-        })).toList();
+        }, THREADS)).toList();
         stopped.forEach(CompletableFuture::join);
     }
 

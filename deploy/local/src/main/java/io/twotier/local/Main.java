@@ -55,8 +55,8 @@ public final class Main {
         start(launcher);
         board.table(launcher.parts());
         new Guide(launcher.suite(), options).print(System.out);
-        if (options.demo()) {
-            play(launcher.suite());
+        if (options.demos() > 0) {
+            System.exit(Story.run(launcher.suite(), System.out, options.demos()) ? 0 : 1);
         }
         over.await();
     }
@@ -117,15 +117,6 @@ public final class Main {
             BooleanSupplier answers = service ? Probe.http(ports.url(name) + "/q/health/ready") : Probe.tcp(port);
             board.say(String.format("  %-17s %6d  %s", name, port, answers.getAsBoolean() ? "answers" : "-"));
         });
-    }
-
-    /** A story that goes wrong leaves the suite running, to be looked at. */
-    private void play(Suite suite) {
-        try {
-            new Story().play(suite, System.out);
-        } catch (LocalTrouble trouble) {
-            board.say(trouble.getMessage());
-        }
     }
 
     /** The launcher of another prompt on the same directory. */

@@ -13,10 +13,10 @@ import java.util.List;
  * @param tools what is unpacked or built once and shared by all suites: PostgreSQL's and Keycloak's programs
  * @param ports of all parts
  * @param java  more options for the Java of the services and of Kafka, which win over the launcher's own
- * @param demo  play the story once everything is ready
+ * @param demos how often the story is played once everything is ready, before everything stops again; 0 to stay up
  * @param learn let Java write the caches that make later starts faster
  */
-public record Options(Path root, Path home, Path tools, Ports ports, List<String> java, boolean demo, boolean learn) {
+public record Options(Path root, Path home, Path tools, Ports ports, List<String> java, int demos, boolean learn) {
 
     /** The password of every user of the local realm; it protects nothing but a demo on one machine. */
     public static final String DEMO_PASSWORD = "twotier-demo";
@@ -24,43 +24,44 @@ public record Options(Path root, Path home, Path tools, Ports ports, List<String
     /** The suite of a repository as {@code deploy/local/twotier up} starts it. */
     public static Options of(Path root) {
         Path absolute = root.toAbsolutePath().normalize();
-        return new Options(absolute, absolute.resolve(".local"), absolute.resolve(".local/tools"), Ports.defaults(), List.of(), false, false);
+        return new Options(absolute, absolute.resolve(".local"), absolute.resolve(".local/tools"), Ports.defaults(), List.of(), 0, false);
     }
 
     public Options withHome(Path home) {
-        return new Options(root, home.toAbsolutePath().normalize(), tools, ports, java, demo, learn);
+        return new Options(root, home.toAbsolutePath().normalize(), tools, ports, java, demos, learn);
     }
 
     public Options withPorts(Ports ports) {
-        return new Options(root, home, tools, ports, java, demo, learn);
+        return new Options(root, home, tools, ports, java, demos, learn);
     }
 
     public Options withJava(String... java) {
-        return new Options(root, home, tools, ports, List.of(java), demo, learn);
+        return new Options(root, home, tools, ports, List.of(java), demos, learn);
     }
 
-    public Options withDemo() {
-        return new Options(root, home, tools, ports, java, true, learn);
+    public Options withDemos(int times) {
+        return new Options(root, home, tools, ports, java, times, learn);
     }
 
     Options learning() {
-        return new Options(root, home, tools, ports, java, demo, true);
+        return new Options(root, home, tools, ports, java, demos, true);
     }
 
-    /** Reads {@code --demo}, {@code --port-base N}, {@code --port NAME=N}, {@code --home DIR} and {@code --java OPTIONS}. */
+    /** Reads {@code --demo}, {@code --times N}, {@code --port-base N}, {@code --port NAME=N}, {@code --home DIR} and {@code --java OPTIONS}. */
     static Options parse(Path root, String... arguments) {
         Options options = of(root);
         Iterator<String> rest = Arrays.asList(arguments).iterator();
         while (rest.hasNext()) {
             String argument = rest.next();
             options = switch (argument) {
-                case "--demo" -> options.withDemo();
+                case "--demo" -> options.withDemos(Math.max(1, options.demos));
+                case "--times" -> options.withDemos(number(argument, value(argument, rest)));
                 case "--port-base" -> options.withPorts(Ports.from(number(argument, value(argument, rest))));
                 case "--port" -> options.withPorts(named(options.ports, value(argument, rest)));
                 case "--home" -> options.withHome(Path.of(value(argument, rest)));
                 case "--java" -> options.withJava(value(argument, rest).split(" +"));
                 default -> throw new LocalTrouble("Unknown option " + argument
-                        + "; there are --demo, --port-base N, --port NAME=N, --home DIR and --java OPTIONS.");
+                        + "; there are --demo, --times N, --port-base N, --port NAME=N, --home DIR and --java OPTIONS.");
             };
         }
         return options;
@@ -80,7 +81,7 @@ public record Options(Path root, Path home, Path tools, Ports ports, List<String
 
     private static int number(String option, String text) {
         if (!text.matches("[1-9][0-9]{0,4}") || Integer.parseInt(text) > 65_000) {
-            throw new LocalTrouble(option + " needs a port number, not '" + text + "'.");
+            throw new LocalTrouble(option + " needs a number from 1 to 65000, not '" + text + "'.");
         }
         return Integer.parseInt(text);
     }

@@ -25,7 +25,7 @@ class OptionsTest {
         assertEquals(ROOT.resolve(".local/tools"), options.tools());
         assertEquals(8080, options.ports().of("gateway"));
         assertEquals(15432, options.ports().of("postgres"));
-        assertFalse(options.demo());
+        assertEquals(0, options.demos());
     }
 
     @Test
@@ -42,7 +42,7 @@ class OptionsTest {
         Options options = Options.parse(ROOT, "--home", "/elsewhere", "--demo", "--java", "-Xmx1g -XX:+UseG1GC");
         assertEquals(Path.of("/elsewhere"), options.home());
         assertEquals(ROOT.resolve(".local/tools"), options.tools());
-        assertTrue(options.demo());
+        assertEquals(1, options.demos());
         assertEquals(List.of("-Xmx1g", "-XX:+UseG1GC"), options.java());
     }
 

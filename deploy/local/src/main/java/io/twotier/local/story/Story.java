@@ -1,23 +1,17 @@
 package io.twotier.local.story;
 
-import io.twotier.local.Demo;
 import io.twotier.local.LocalTrouble;
 import io.twotier.local.Suite;
 import java.io.PrintStream;
 import java.util.List;
 
 /** The main job on a running suite: how a direct-bill partner becomes an indirect reseller and moves a customer to its provider. */
-public final class Story implements Demo {
+public final class Story {
 
     private static final List<Chapter> CHAPTERS = List.of(new Registration(), new FirstCustomer(), new Enrolment(), new Partnership(), new Extension(),
             new Eligibility(), new TransferRequest(), new Acceptance());
 
-    /** @throws LocalTrouble when an expectation did not hold */
-    @Override
-    public void play(Suite suite, PrintStream out) {
-        if (!run(suite, out)) {
-            throw new LocalTrouble("The story did not go as it should.");
-        }
+    private Story() {
     }
 
     /** Plays it once and tells every step. @return whether every expectation held */
