@@ -2,8 +2,11 @@ package io.twotier.platform.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Lets an answer wait until the broker has the events of its command, so that the next call of the same client finds them everywhere. */
@@ -11,9 +14,16 @@ import java.util.Set;
 public class Acknowledgements {
 
     private static final Duration LONGEST = Duration.ofMillis(100);
+    private static final int REMEMBERED = 20_000;
 
     private final Wakeup wakeup;
-    private final Set<Long> awaited = new HashSet<>();
+    /** A busy relay can be done with a position before its own command comes here to wait. */
+    private final Set<Long> acknowledged = Collections.newSetFromMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
     private boolean brokerAway;
 
     Acknowledgements(Wakeup wakeup) {
@@ -25,29 +35,23 @@ public class Acknowledgements {
         if (positions.isEmpty()) {
             return;
         }
-        synchronized (this) {
-            awaited.addAll(positions);
-        }
         wakeup.relay();
         long deadline = System.nanoTime() + LONGEST.toNanos();
         synchronized (this) {
             try {
-                for (long left = LONGEST.toNanos(); !brokerAway && left > 0 && positions.stream().anyMatch(awaited::contains);
-                        left = deadline - System.nanoTime()) {
+                for (long left = LONGEST.toNanos(); !brokerAway && left > 0 && !acknowledged.containsAll(positions); left = deadline - System.nanoTime()) {
                     wait(left / 1_000_000, (int) (left % 1_000_000));
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            } finally {
-                positions.forEach(awaited::remove);
             }
         }
     }
 
     /** The broker has these; said by the relay of whichever replica publishes. */
-    synchronized void acknowledged(Iterable<Long> positions) {
+    synchronized void acknowledged(Collection<Long> positions) {
         brokerAway = false;
-        positions.forEach(awaited::remove);
+        acknowledged.addAll(positions);
         notifyAll();
     }
 
