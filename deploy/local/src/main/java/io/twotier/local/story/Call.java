@@ -39,6 +39,10 @@ public final class Call {
         return with("PATCH", path, body);
     }
 
+    public Call deletes(String path) {
+        return with("DELETE", path, null);
+    }
+
     /** What this call means in the story. */
     public Call so(String meaning) {
         this.meaning = meaning;

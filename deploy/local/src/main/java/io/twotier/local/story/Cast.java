@@ -2,6 +2,7 @@ package io.twotier.local.story;
 
 import io.twotier.local.Suite;
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Who takes part in one run, and what they learn on the way. Everybody is new in every run, so the story can be played on kept data. */
@@ -46,6 +47,16 @@ final class Cast {
         providerAgent = identities.hire("Astrid", provider.name(), provider.mail("aa"), provider.id(), "AA");
         partnerAdmin = identities.hire("Gunnar", partner.name(), partner.mail("ga"), partner.id(), "GA");
         partnerAgent = identities.hire("Albin", partner.name(), partner.mail("aa"), partner.id(), "AA");
+    }
+
+    /** One more person of a partner's tenant, whatever the company. */
+    Actor another(String name, Partner company, String role) {
+        return identities.hire(name, company.name(), company.mail(name.toLowerCase(Locale.ROOT)), company.id(), role);
+    }
+
+    /** One more company; nobody has registered it yet. */
+    Partner anotherPartner(String name, String type) {
+        return new Partner(UUID.randomUUID(), name, type, name.toLowerCase(Locale.ROOT) + "-" + run + ".example", mpnId(), mpnId());
     }
 
     String customer() {

@@ -43,13 +43,17 @@ public final class Story {
 
     /** Plays it with a new cast. The calls follow each other without a pause; events and mails are looked at when the last one is answered. */
     public static Outcome play(Suite suite) {
+        return play(suite, CHAPTERS);
+    }
+
+    static Outcome play(Suite suite, List<Chapter> chapters) {
         Stage stage = new Stage(suite);
         Cast cast = new Cast(suite);
         String stopped = null;
         long began = System.nanoTime();
         try (EventWatch events = new EventWatch(suite.kafka())) {
             try {
-                for (Chapter chapter : CHAPTERS) {
+                for (Chapter chapter : chapters) {
                     stage.chapter(chapter.title());
                     chapter.play(stage, cast);
                 }
@@ -60,7 +64,7 @@ public final class Story {
             }
             long millis = (System.nanoTime() - began) / 1_000_000;
             events.tell(stage.steps().toList());
-            if (stopped == null) {
+            if (stopped == null && chapters == CHAPTERS) {
                 MailCheck.look(stage, cast);
             }
             return new Outcome(stage, stopped, millis);
