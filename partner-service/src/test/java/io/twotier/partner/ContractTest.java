@@ -57,6 +57,8 @@ class ContractTest {
                 .put("/v1/relationships/invitations/" + draft.get("id") + "/draft").then().statusCode(200);
         as(Tokens.partner(provider.id(), "AA")).post("/v1/relationships/invitations/" + draft.get("id") + "/cancel").then().statusCode(200);
         globalAdminOf(reseller).post("/v1/relationships/invitations/" + invite(provider) + "/accept").then().statusCode(200);
+        as(Tokens.partner(provider.id(), "AA")).body(Map.of("goodFaithConfirmed", true, "textVersion", "2026-01"))
+                .post("/v1/relationships/" + reseller.id() + "/remove").then().statusCode(200);
     }
 
     private static String invite(Member provider) {

@@ -57,6 +57,15 @@ public class Partnership {
                         reseller.name(), resellerMpnId, reseller.country(), reseller.region()));
     }
 
+    /** R58, R59, R61: nothing of customers and grants is touched, and the reseller is not told. */
+    Event remove(Instant now) {
+        state = state.after(Command.REMOVE).orElseThrow(PartnershipRejection.NO_PARTNERSHIP::refuse);
+        removedAt = now;
+        sequence++;
+        return new Event("partner_relationship", id.toString(), sequence, key(providerId, resellerId), Set.of(providerId), environment.wire(),
+                new PartnershipEvent.PartnershipRemoved(id, providerId, resellerId, state, now));
+    }
+
     /** What events about a pair are partitioned by. */
     static String key(UUID provider, UUID reseller) {
         return provider + ":" + reseller;
@@ -68,6 +77,14 @@ public class Partnership {
 
     public UUID id() {
         return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Instant removedAt() {
+        return removedAt;
     }
 
     public UUID providerId() {

@@ -49,4 +49,13 @@ public sealed interface PartnershipEvent extends Payload {
             return "io.twotier.partner.PartnershipAccepted.v1";
         }
     }
+
+    /** The provider ended the partnership; told to the provider alone (R61). */
+    record PartnershipRemoved(UUID partnershipId, UUID providerId, UUID resellerId, PartnershipState state, Instant removedAt) implements PartnershipEvent {
+
+        @Override
+        public String type() {
+            return "io.twotier.partner.PartnershipRemoved.v1";
+        }
+    }
 }

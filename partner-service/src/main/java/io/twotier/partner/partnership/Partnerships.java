@@ -15,6 +15,10 @@ public class Partnerships implements PanacheRepositoryBase<Partnership, UUID> {
         return find("providerId = ?1 and resellerId = ?2", provider, reseller).firstResultOptional();
     }
 
+    void keep(Removal removal) {
+        getEntityManager().persist(removal);
+    }
+
     /** R39, R53: the resellers of a provider with an active partnership. */
     List<Partner> resellersOf(UUID provider) {
         return getEntityManager().createQuery("select r from Partner r, Partnership p where p.resellerId = r.id and p.providerId = ?1 and p.state = ?2 order by p.id",

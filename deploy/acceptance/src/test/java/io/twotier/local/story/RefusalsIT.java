@@ -30,7 +30,8 @@ class RefusalsIT {
         outcome = Story.play(suite, List.of(new Registration(), new FirstCustomer(), chapter("too early", RefusalsIT::tooEarly), new Enrolment(),
                 chapter("no way back", RefusalsIT::noWayBack), new Partnership(), chapter("not listed", RefusalsIT::notListed), new Extension(),
                 chapter("wrong hands", RefusalsIT::wrongHands), chapter("anew", RefusalsIT::withdrawnAndCreatedAgain),
-                chapter("attested", RefusalsIT::attestedForAnother), chapter("unsigned", RefusalsIT::unsigned)));
+                chapter("attested", RefusalsIT::attestedForAnother), chapter("unsigned", RefusalsIT::unsigned),
+                chapter("removed", RefusalsIT::removed)));
     }
 
     @Test
@@ -41,6 +42,8 @@ class RefusalsIT {
 
     @TestFactory
     @Tag("R11")
+    @Tag("R32")
+    @Tag("R58")
     @Tag("R102")
     @Tag("R137")
     @Tag("R153")
@@ -85,6 +88,7 @@ class RefusalsIT {
         Answer again = stage.by(cast.partnerAgent).posts(cast.customer() + "/transfers", transfer(cast, cast.e3)).so("the subscription is free again").expect(201)
                 .causes("TransferCreated");
         again.shows("R171", "it is another request", !again.text("id").equals(cast.transferId));
+        cast.transferId = again.text("id");
     }
 
     private static void attestedForAnother(Stage stage, Cast cast) {
@@ -120,6 +124,14 @@ class RefusalsIT {
                 .formatted(cast.customerDomain, cast.customerDomain)).so("has a customer").expect(201).causes("CustomerCreated");
         new No(stage, agent, 403, "R11", 900124).posts("/v1/customers/" + created.text("id") + "/orders",
                 "{\"lineItems\":[{\"lineItemNumber\":0,\"offerId\":\"" + E3 + "\",\"quantity\":5}]}", "but cannot sell to it");
+    }
+
+    private static void removed(Stage stage, Cast cast) {
+        stage.by(cast.providerAgent).posts("/v1/relationships/" + cast.partner.id() + "/remove", "{\"goodFaithConfirmed\":true,\"textVersion\":\"2026-01\"}")
+                .so("the provider ends the partnership").expect(200).causes("PartnershipRemoved");
+        new No(stage, cast.providerAgent, 403, "R32", 974002).posts(cast.customer() + "/transfers/" + cast.transferId + "/accept", null, "nothing new with that reseller");
+        Answer stays = stage.by(cast.providerAgent).gets(cast.customer()).so("the customer stays").expect(200);
+        stays.shows("R58", "it is still the provider's customer", stays.text("id").equals(cast.customerId));
     }
 
     private static String extension(Cast cast) {

@@ -1,0 +1,62 @@
+package io.twotier.partner.partnership.api;
+
+import io.twotier.partner.partnership.Partnership;
+import io.twotier.partner.partnership.RemovalDesk;
+import io.twotier.platform.Ids;
+import io.twotier.platform.caller.Access;
+import io.twotier.platform.caller.CurrentCaller;
+import io.twotier.platform.command.Commands;
+import io.twotier.platform.wire.Attributes;
+import io.twotier.platform.wire.Resource;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A provider ends a partnership; customers, their subscriptions and grants stay as they are (R55 to R64). */
+@Path("/v1/relationships/{reseller}/remove")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Partnerships")
+public class RemovalResource {
+
+    private static final String ADVISORY = "The reseller and its customers are not notified; if your agreement asks for a notice of termination, giving it is up to you.";
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final RemovalDesk desk;
+
+    RemovalResource(Commands commands, CurrentCaller caller, RemovalDesk desk) {
+        this.commands = commands;
+        this.caller = caller;
+        this.desk = desk;
+    }
+
+    /** @param goodFaithConfirmed R56, must be true @param textVersion which version of the statement was confirmed (R57) */
+    public record Confirmation(boolean goodFaithConfirmed, @Size(max = 50) String textVersion) {
+    }
+
+    /** @param advisory R60 */
+    public record RemovalView(UUID id, String state, Instant removedAt, String advisory, Attributes attributes) implements Resource {
+
+        static RemovalView of(Partnership p) {
+            return new RemovalView(p.resellerId(), "Removed", p.removedAt(), ADVISORY, Attributes.of("PartnerRelationship", p.version()));
+        }
+    }
+
+    @POST
+    @Access("remove_partner_relationship")
+    public Response remove(@PathParam("reseller") String reseller, @NotNull @Valid Confirmation confirmation) {
+        return commands.with(confirmation).ok(
+                () -> desk.remove(caller.get(), Ids.lenient(reseller), confirmation.goodFaithConfirmed(), confirmation.textVersion()), RemovalView::of);
+    }
+}
