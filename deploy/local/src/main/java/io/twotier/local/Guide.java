@@ -12,7 +12,7 @@ record Guide(Suite suite, Options options) {
                 A token (users operator@twotier.example and ga@, aa@, sa@, ha@ of nordlys.example, tallbacken.example, kvarnsten.example):
                   TOKEN=$(curl -s %2$s -d grant_type=password -d client_id=twotier-portal \\
                     -d username=ga@nordlys.example -d password=%3$s | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
-                  curl -H "Authorization: Bearer $TOKEN" %1$s/v1/capabilities
+                  curl -H "Authorization: Bearer $TOKEN" "%1$s/v1/agreements?agreementType=*"
                 """, suite.baseUrl(), suite.tokenUrl(), suite.demoPassword());
         if (!suite.services().isEmpty()) {
             out.println("API pages:");
