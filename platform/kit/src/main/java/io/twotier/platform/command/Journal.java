@@ -8,6 +8,8 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.twotier.platform.Ids;
 import io.twotier.platform.TenantClock;
+import io.twotier.platform.audit.AuditEntry;
+import io.twotier.platform.audit.AuditLog;
 import io.twotier.platform.event.Event;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -28,19 +30,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Journal {
 
     private static final String OUTBOX = "insert into outbox (topic, key, headers, value) values (?, ?, ?::jsonb, ?)";
-    private static final String AUDIT = """
-            insert into audit (id, at, tenant, actor, actor_name, app_id, operation, status, resource, resource_id, customer_id, new_value,
-                               correlation_id, causation_id, reason, comment, refusal)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb)""";
 
     private final DataSource database;
     private final TenantClock clock;
+    private final AuditLog audit;
     private final ObjectMapper json;
     private final String service;
 
-    Journal(DataSource database, TenantClock clock, ObjectMapper json, @ConfigProperty(name = "twotier.service") String service) {
+    Journal(DataSource database, TenantClock clock, AuditLog audit, ObjectMapper json, @ConfigProperty(name = "twotier.service") String service) {
         this.database = database;
         this.clock = clock;
+        this.audit = audit;
         this.json = json;
         this.service = service;
     }
@@ -93,26 +93,9 @@ public class Journal {
 
     private void writeAudit(Connection connection, Work work, String status, Event first, String newValue, String refusal, Instant now) throws SQLException {
         Origin origin = work.origin();
-        try (PreparedStatement insert = connection.prepareStatement(AUDIT)) {
-            insert.setObject(1, Ids.next());
-            insert.setObject(2, now.atOffset(java.time.ZoneOffset.UTC));
-            insert.setObject(3, origin.tenant());
-            insert.setString(4, origin.actor());
-            insert.setString(5, origin.actorName());
-            insert.setString(6, origin.appId());
-            insert.setString(7, origin.operation());
-            insert.setString(8, status);
-            insert.setString(9, first == null ? null : first.resource());
-            insert.setString(10, first == null ? null : first.subject());
-            insert.setObject(11, origin.customer());
-            insert.setString(12, newValue);
-            insert.setObject(13, origin.correlationId());
-            insert.setString(14, origin.causationId());
-            insert.setString(15, origin.reason());
-            insert.setString(16, origin.comment());
-            insert.setString(17, refusal);
-            insert.executeUpdate();
-        }
+        audit.write(connection, new AuditEntry(Ids.next(), now, origin.tenant(), origin.actor(), origin.actorName(), origin.appId(), origin.operation(), status,
+                first == null ? null : first.resource(), first == null ? null : first.subject(), origin.customer(), newValue, origin.correlationId(),
+                origin.causationId(), origin.reason(), origin.comment(), refusal));
     }
 
     private String newValue(Work work) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.apache.kafka.common.TopicPartition;
 
@@ -18,8 +19,12 @@ class AppliedOffsets {
             insert into applied_offset (topic, partition, next) values (?, ?, ?)
             on conflict (topic, partition) do update set next = greatest(applied_offset.next, excluded.next)""";
 
+    private static final long LOOK_AGAIN_NANOS = 5_000_000;
+
     private final DataSource database;
     private final Map<TopicPartition, Long> here = new HashMap<>();
+    private final ReentrantLock looking = new ReentrantLock();
+    private long looked = System.nanoTime() - LOOK_AGAIN_NANOS;
 
     AppliedOffsets(DataSource database) {
         this.database = database;
@@ -42,17 +47,37 @@ class AppliedOffsets {
 
     /** After the commit: wakes those who wait in this process. */
     synchronized void committed(Map<TopicPartition, Long> next) {
-        next.forEach((partition, offset) -> here.merge(partition, offset, Math::max));
-        notifyAll();
+        if (behind(next, here)) {
+            next.forEach((partition, offset) -> here.merge(partition, offset, Math::max));
+            notifyAll();
+        }
     }
 
     /** Whether everything before {@code ends} is applied, as far as this process or else the database knows. */
     boolean reached(Map<TopicPartition, Long> ends) {
-        synchronized (this) {
-            if (behind(ends, here)) {
-                here.putAll(read(ends));
+        if (known(ends)) {
+            return true;
+        }
+        look();
+        return known(ends);
+    }
+
+    private synchronized boolean known(Map<TopicPartition, Long> ends) {
+        return !behind(ends, here);
+    }
+
+    /** One looks for all who wait: however many they are, they take one connection and hold up nobody who applies. */
+    private void look() {
+        if (!looking.tryLock()) {
+            return;
+        }
+        try {
+            if (System.nanoTime() - looked > LOOK_AGAIN_NANOS) {
+                committed(read());
+                looked = System.nanoTime();
             }
-            return !behind(ends, here);
+        } finally {
+            looking.unlock();
         }
     }
 
@@ -65,18 +90,13 @@ class AppliedOffsets {
         return ends.entrySet().stream().anyMatch(end -> applied.getOrDefault(end.getKey(), 0L) < end.getValue());
     }
 
-    private Map<TopicPartition, Long> read(Map<TopicPartition, Long> wanted) {
+    private Map<TopicPartition, Long> read() {
         Map<TopicPartition, Long> found = new HashMap<>();
         try (Connection connection = database.getConnection();
-             PreparedStatement select = connection.prepareStatement("select next from applied_offset where topic = ? and partition = ?")) {
-            for (TopicPartition partition : wanted.keySet()) {
-                select.setString(1, partition.topic());
-                select.setInt(2, partition.partition());
-                try (ResultSet row = select.executeQuery()) {
-                    if (row.next()) {
-                        found.put(partition, row.getLong(1));
-                    }
-                }
+             PreparedStatement select = connection.prepareStatement("select topic, partition, next from applied_offset");
+             ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                found.put(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3));
             }
             return found;
         } catch (SQLException e) {

@@ -37,7 +37,7 @@ class Envelopes {
 
     private static String required(ConsumerRecord<String, byte[]> record, String name) {
         Header header = record.headers().lastHeader(name);
-        if (header == null) {
+        if (header == null || header.value() == null) {
             throw new IllegalArgumentException("the event has no " + name);
         }
         return new String(header.value(), StandardCharsets.UTF_8);

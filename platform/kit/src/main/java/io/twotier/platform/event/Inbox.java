@@ -65,14 +65,29 @@ public class Inbox {
     }
 
     private void applyOrBury(ConsumerRecord<String, byte[]> record, Handlers handlers) {
-        for (boolean done = false; !done;) {
+        RuntimeException failed = outcome(() -> apply(List.of(record), handlers));
+        if (failed != null) {
+            LOG.infof("an event failed and is applied once more, two at once may have been the reason: %s", failed.getMessage());
+            failed = outcome(() -> apply(List.of(record), handlers));
+        }
+        if (failed != null) {
+            RuntimeException reason = failed;
+            failed = outcome(() -> bury(record, reason));
+        }
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
+    /** Runs {@code attempt} until the database lets it have an outcome. @return what went wrong, or null */
+    private RuntimeException outcome(Runnable attempt) {
+        while (true) {
             try {
-                apply(List.of(record), handlers);
-                done = true;
+                attempt.run();
+                return null;
             } catch (RuntimeException failed) {
                 if (!ids.databaseIsBack(failed)) {
-                    bury(record, failed);
-                    done = true;
+                    return failed;
                 }
             }
         }
@@ -80,28 +95,30 @@ public class Inbox {
 
     private void apply(List<ConsumerRecord<String, byte[]>> batch, Handlers handlers) {
         Map<TopicPartition, Long> next = next(batch);
+        List<String> skipped = new ArrayList<>();
         boolean said = transactions.run(Work.by(Origin.system("inbox")), () -> {
             boolean spoke = false;
             for (ConsumerRecord<String, byte[]> record : batch) {
-                spoke |= applyOne(record, handlers);
+                spoke |= applyOne(record, handlers, skipped);
             }
             offsets.keep(next);
             return spoke;
         }).value();
         offsets.committed(next);
+        skipped.forEach(topic -> metrics.counter("twotier.inbox.skipped", "topic", topic).increment());
         if (said) {
             wakeup.relay();
         }
     }
 
-    private <T> boolean applyOne(ConsumerRecord<String, byte[]> record, Handlers handlers) {
+    private <T> boolean applyOne(ConsumerRecord<String, byte[]> record, Handlers handlers, List<String> skipped) {
         String type = envelopes.type(record);
         Handlers.Handler<T> handler = handlers.of(type);
         if (handler == null) {
             if (handlers.otherMajor(type)) {
                 throw new IllegalArgumentException("unknown major version of a known event: " + type);
             }
-            metrics.counter("twotier.inbox.skipped", "topic", record.topic()).increment();
+            skipped.add(record.topic());
             return false;
         }
         Received<T> event = envelopes.open(record, handler.data());

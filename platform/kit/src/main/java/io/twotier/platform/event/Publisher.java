@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -26,6 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Publisher {
 
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
     private final ObjectMapper json;
     private final String brokers;
     private Producer<String, byte[]> producer;
@@ -38,20 +42,28 @@ class Publisher {
     /** @throws ExecutionException when the broker does not have all of them; some may have arrived, and sending all again is right */
     synchronized void publish(List<OutboxRow> rows) throws ExecutionException, InterruptedException {
         try {
+            Producer<String, byte[]> current = producer();
             List<Future<RecordMetadata>> sent = new ArrayList<>();
             for (OutboxRow row : rows) {
-                sent.add(producer().send(message(row)));
+                sent.add(current.send(message(row), (where, failure) -> endAt(failure, current)));
             }
-            producer().flush();
+            long deadline = System.nanoTime() + LONGEST.toNanos();
             for (Future<RecordMetadata> one : sent) {
-                one.get();
+                one.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
             }
         } catch (ExecutionException e) {
             close();
             throw e;
-        } catch (KafkaException e) {
+        } catch (KafkaException | IllegalStateException | TimeoutException e) {
             close();
             throw new ExecutionException(e);
+        }
+    }
+
+    /** The first failure ends the producer at once: what stands behind it would overtake it. */
+    private static void endAt(Exception failure, Producer<String, byte[]> current) {
+        if (failure != null) {
+            current.close(Duration.ZERO);
         }
     }
 
@@ -78,7 +90,7 @@ class Publisher {
                     ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
                     ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000,
                     ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000,
-                    ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000,
+                    ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.LARGEST_MESSAGE,
                     ProducerConfig.LINGER_MS_CONFIG, 0), new StringSerializer(), new ByteArraySerializer());
         }
         return producer;

@@ -67,7 +67,7 @@ class Relay {
             try (Connection connection = connections.open("outbox-relay"); Statement statement = connection.createStatement()) {
                 statement.execute("listen " + Wakeup.CHANNEL + "; listen " + ACKNOWLEDGED);
                 relay(connection, statement);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 LOG.warnf("the outbox cannot be read, trying again: %s", e.getMessage());
                 if (!Pause.of(500)) {
                     return;
@@ -94,7 +94,7 @@ class Relay {
     }
 
     /** @return whether to go on at once */
-    private boolean publishBatch(Connection connection) throws SQLException {
+    boolean publishBatch(Connection connection) throws SQLException {
         List<OutboxRow> rows = readSettled(connection);
         if (rows.isEmpty()) {
             return false;

@@ -32,6 +32,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Topics {
 
+    /** Twice what a request may hold: an event that is too large would hold up all behind it, and a dead letter is larger than its event. */
+    static final int LARGEST_MESSAGE = 4 * 1024 * 1024;
+
     private static final Logger LOG = Logger.getLogger(Topics.class);
 
     private final String brokers;
@@ -96,7 +99,8 @@ class Topics {
 
     private void createMissing() throws ExecutionException, TimeoutException, InterruptedException {
         List<NewTopic> wanted = names.stream().map(name -> new NewTopic(name, Optional.of(partitions), Optional.empty())
-                .configs(Map.of("retention.ms", "-1", "retention.bytes", "-1", "cleanup.policy", "delete"))).toList();
+                .configs(Map.of("retention.ms", "-1", "retention.bytes", "-1", "cleanup.policy", "delete",
+                        "max.message.bytes", Integer.toString(LARGEST_MESSAGE)))).toList();
         for (KafkaFuture<Void> one : admin().createTopics(wanted).values().values()) {
             try {
                 one.get(10, TimeUnit.SECONDS);

@@ -1,0 +1,120 @@
+package io.twotier.platform.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.twotier.platform.Ids;
+import io.twotier.platform.note.Client;
+import io.twotier.platform.note.Gate;
+import io.twotier.platform.note.KitTest;
+import io.twotier.platform.note.Told;
+import io.twotier.platform.testkit.Tokens;
+import io.twotier.platform.testkit.TopicProbe;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@KitTest
+class BarrierTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+    private static final Duration BEFORE_A_POOL_GIVES_UP = Duration.ofMillis(2_500);
+
+    @TestHTTPResource("/v1/notes")
+    URI notes;
+    @Inject
+    Gate gate;
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
+
+    private final String fact = Told.newFact();
+    private Client client;
+    private TopicProbe probe;
+
+    /** The first refusal of all pays for connecting to the broker. */
+    @BeforeEach
+    void signIn() {
+        client = new Client(notes, Tokens.partner(Ids.next(), "AA"));
+        probe = new TopicProbe(brokers);
+        tell(Told.newFact());
+        assertEquals(409, client.post("/about/" + Told.newFact(), "warm up").join().statusCode());
+    }
+
+    @AfterEach
+    void close() {
+        probe.close();
+    }
+
+    @Test
+    void aMistypedKeyIsRefusedAtOnceWhenTheReplicaIsCaughtUp() {
+        tell(fact);
+        assertEquals(201, client.post("/about/" + fact, "about it").join().statusCode());
+        long began = System.nanoTime();
+        HttpResponse<String> refused = client.post("/about/" + fact + "x", "about nothing").join();
+        assertTrue(System.nanoTime() - began < AT_ONCE.toNanos(), "the refusal waited");
+        assertEquals(409, refused.statusCode());
+        assertEquals(979001, Client.code(refused));
+    }
+
+    @Test
+    void nobodyIsRefusedForAFactThatIsStillUnderWay() throws Exception {
+        CompletableFuture<HttpResponse<String>> answer;
+        try (Gate.Turnstile hearing = gate.hold("hearing " + fact); Gate.Turnstile looked = gate.count("looked for " + fact)) {
+            tell(fact);
+            assertTrue(hearing.arrived());
+            answer = client.post("/about/" + fact, "about it");
+            assertTrue(looked.arrived());
+        }
+        assertEquals(201, answer.join().statusCode());
+    }
+
+    @Test
+    void whoWaitedTooLongIsToldToComeBackAndNothingWasDone() throws Exception {
+        try (Gate.Turnstile hearing = gate.hold("hearing " + fact)) {
+            tell(fact);
+            assertTrue(hearing.arrived());
+            long began = System.nanoTime();
+            HttpResponse<String> answer = client.post("/about/" + fact, "about it").join();
+            long waited = System.nanoTime() - began;
+            assertEquals(503, answer.statusCode());
+            assertEquals(975004, Client.code(answer));
+            assertEquals("1", answer.headers().firstValue("Retry-After").orElseThrow());
+            assertTrue(waited > Duration.ofMillis(1_500).toNanos() && waited < Duration.ofMillis(3_000).toNanos(), "waited " + waited);
+        }
+    }
+
+    @Test
+    void twoHundredWaitingCallersDoNotStarveAPlainRead() throws Exception {
+        String note = Client.id(client.post("", "to be read").join());
+        List<CompletableFuture<HttpResponse<String>>> waiting;
+        try (Gate.Turnstile hearing = gate.hold("hearing " + fact); Gate.Turnstile looked = gate.count("looked for " + fact)) {
+            tell(fact);
+            assertTrue(hearing.arrived());
+            waiting = IntStream.range(0, 200).mapToObj(i -> client.post("/about/" + fact, "about it")).toList();
+            assertTrue(looked.arrived(100, PATIENCE));
+            long began = System.nanoTime();
+            assertEquals(200, client.get("/" + note).join().statusCode());
+            assertTrue(System.nanoTime() - began < BEFORE_A_POOL_GIVES_UP.toNanos(), "the read waited");
+        }
+        Set<Integer> answers = waiting.stream().map(answer -> answer.join().statusCode()).collect(Collectors.toSet());
+        assertTrue(Set.of(201, 503).containsAll(answers), answers.toString());
+        assertTrue(answers.contains(201), answers.toString());
+    }
+
+    private void tell(String what) {
+        Told event = Told.of(what, 1, "a fact");
+        probe.send(Told.TOPIC, what, event.headers(), event.json());
+    }
+}

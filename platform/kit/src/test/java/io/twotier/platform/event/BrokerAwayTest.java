@@ -1,0 +1,93 @@
+package io.twotier.platform.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.twotier.platform.Ids;
+import io.twotier.platform.note.Client;
+import io.twotier.platform.note.KitTest;
+import io.twotier.platform.testkit.Tokens;
+import io.twotier.platform.testkit.TopicProbe;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@KitTest
+@QuarkusTestResource(value = OwnBroker.class, restrictToAnnotatedClass = true)
+class BrokerAwayTest {
+
+    private static final int WRITES = 40;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TestHTTPResource("/v1/notes")
+    URI notes;
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
+    @ConfigProperty(name = "twotier.test.own-broker", defaultValue = "none")
+    String place;
+
+    private Client client;
+    private String note;
+
+    @BeforeEach
+    void writeWhileTheBrokerIsThere() {
+        client = new Client(notes, Tokens.partner(Ids.next(), "AA"));
+        note = Client.id(client.post("", "1").join());
+        try (TopicProbe probe = new TopicProbe(brokers)) {
+            probe.await("kit-events", said -> note.equals(said.key()), PATIENCE);
+        }
+    }
+
+    @Test
+    void aFrozenBrokerKeepsNobodyFromWritingAndGetsEveryEventInOrderAfterwards() {
+        OwnBroker.Place broker = OwnBroker.Place.read(place);
+        broker.process().signal("STOP");
+        try {
+            write();
+        } finally {
+            broker.process().signal("CONT");
+        }
+        assertEveryEventInOrder();
+    }
+
+    @Test
+    void aKilledBrokerKeepsNobodyFromWritingAndGetsEveryEventInOrderAfterwards() {
+        OwnBroker.Place broker = OwnBroker.Place.read(place);
+        broker.process().kill();
+        try {
+            write();
+        } finally {
+            broker.start();
+        }
+        assertEveryEventInOrder();
+    }
+
+    private void write() {
+        for (int sequence = 2; sequence <= WRITES; sequence++) {
+            long began = System.nanoTime();
+            HttpResponse<String> answer = client.put("/" + note, Integer.toString(sequence)).join();
+            assertEquals(200, answer.statusCode());
+            assertTrue(System.nanoTime() - began < Duration.ofSeconds(3).toNanos(), "a write waited for the broker");
+        }
+    }
+
+    /** What was sent again is not counted: order is that of the first time each was there. */
+    private void assertEveryEventInOrder() {
+        try (TopicProbe probe = new TopicProbe(brokers)) {
+            probe.readUntil("kit-events", seen -> sequences(seen).size() == WRITES, PATIENCE);
+            assertEquals(IntStream.rangeClosed(1, WRITES).mapToObj(Integer::toString).toList(), sequences(probe.all("kit-events")));
+        }
+    }
+
+    private List<String> sequences(List<ConsumerRecord<String, String>> seen) {
+        return seen.stream().filter(said -> note.equals(said.key())).map(said -> TopicProbe.header(said, "ce_sequence")).distinct().toList();
+    }
+}
