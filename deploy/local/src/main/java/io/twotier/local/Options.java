@@ -55,7 +55,7 @@ public record Options(Path root, Path home, Path tools, Ports ports, List<String
             String argument = rest.next();
             options = switch (argument) {
                 case "--demo" -> options.withDemos(Math.max(1, options.demos));
-                case "--times" -> options.withDemos(number(argument, value(argument, rest)));
+                case "--times" -> options.withDemos(times(value(argument, rest)));
                 case "--port-base" -> options.withPorts(Ports.from(number(argument, value(argument, rest))));
                 case "--port" -> options.withPorts(named(options.ports, value(argument, rest)));
                 case "--home" -> options.withHome(Path.of(value(argument, rest)));
@@ -81,7 +81,14 @@ public record Options(Path root, Path home, Path tools, Ports ports, List<String
 
     private static int number(String option, String text) {
         if (!text.matches("[1-9][0-9]{0,4}") || Integer.parseInt(text) > 65_000) {
-            throw new LocalTrouble(option + " needs a number from 1 to 65000, not '" + text + "'.");
+            throw new LocalTrouble(option + " needs a port number, not '" + text + "'.");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static int times(String text) {
+        if (!text.matches("[1-9][0-9]{0,3}")) {
+            throw new LocalTrouble("--times needs how often, from 1 to 9999, not '" + text + "'.");
         }
         return Integer.parseInt(text);
     }

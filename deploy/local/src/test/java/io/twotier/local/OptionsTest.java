@@ -52,6 +52,7 @@ class OptionsTest {
             --port-base | many         | --port-base needs a port number, not 'many'.
             --port-base | 70000        | --port-base needs a port number, not '70000'.
             --port      | kafka        | --port kafka needs a port number, not ''.
+            --times     | 0            | --times needs how often, from 1 to 9999, not '0'.
             """)
     void aMistakeIsNamedInASentence(String option, String value, String sentence) {
         String[] arguments = value == null ? new String[] {option} : new String[] {option, value};
