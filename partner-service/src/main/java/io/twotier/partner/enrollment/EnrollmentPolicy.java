@@ -1,7 +1,6 @@
 package io.twotier.partner.enrollment;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import io.twotier.partner.account.Partner;
 import io.twotier.partner.account.PartnerType;
 import io.twotier.platform.command.Check;
@@ -18,10 +17,6 @@ public interface EnrollmentPolicy {
 
     /** The indirect reseller agreement that an approved enrolment accepts. */
     UUID agreementTemplate();
-
-    /** Business days within which a decision is due. */
-    @WithDefault("5")
-    int businessDays();
 
     /** The conditions that lie with the partner itself, in the order they refuse. */
     default List<Check> eligibility(Partner partner) {

@@ -15,10 +15,6 @@ public class CurrentCaller {
         return caller;
     }
 
-    public boolean known() {
-        return caller != null;
-    }
-
     public void admitted(Caller caller) {
         this.caller = caller;
     }
