@@ -47,17 +47,31 @@ public class Journal {
 
     /** @return the outbox positions of what was said, to wait for their acknowledgement */
     List<Long> write(Work work) {
-        if (work.said().isEmpty()) {
+        if (work.said().isEmpty() && work.act() == null) {
             return List.of();
         }
         Instant now = clock.now();
         try (Connection connection = database.getConnection()) {
-            List<Long> positions = writeEvents(connection, work, now);
-            writeAudit(connection, work, "succeeded", work.said().get(0), newValue(work), null, now);
+            List<Long> positions = work.said().isEmpty() ? List.of() : writeEvents(connection, work, now);
+            writeAudit(connection, work, "succeeded", subject(work), work.said().isEmpty() ? null : newValue(work), null, now);
             return positions;
         } catch (SQLException e) {
             throw new IllegalStateException("the journal could not be written", e);
         }
+    }
+
+    /** States again what was audited when it was done: outbox rows alone, in the transaction at hand. */
+    public void retell(Work work, List<Event> events) {
+        events.forEach(work::say);
+        try (Connection connection = database.getConnection()) {
+            writeEvents(connection, work, clock.now());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the outbox could not be written", e);
+        }
+    }
+
+    private static Work.Act subject(Work work) {
+        return work.said().isEmpty() ? work.act() : new Work.Act(work.said().get(0).resource(), work.said().get(0).subject());
     }
 
     /** A refusal that matters, in a transaction of its own. */
@@ -91,10 +105,10 @@ public class Journal {
         return positions;
     }
 
-    private void writeAudit(Connection connection, Work work, String status, Event first, String newValue, String refusal, Instant now) throws SQLException {
+    private void writeAudit(Connection connection, Work work, String status, Work.Act act, String newValue, String refusal, Instant now) throws SQLException {
         Origin origin = work.origin();
         audit.write(connection, new AuditEntry(Ids.next(), now, origin.tenant(), origin.actor(), origin.actorName(), origin.appId(), origin.operation(), status,
-                first == null ? null : first.resource(), first == null ? null : first.subject(), origin.customer(), newValue, origin.correlationId(),
+                act == null ? null : act.resource(), act == null ? null : act.subject(), origin.customer(), newValue, origin.correlationId(),
                 origin.causationId(), origin.reason(), origin.comment(), refusal));
     }
 

@@ -17,6 +17,11 @@ public class Work {
     private final Set<Source> fresh = new HashSet<>();
     private final List<Event> said = new ArrayList<>();
     private final List<Check> looked = new ArrayList<>();
+    private Act act;
+
+    /** Something done that no event tells of, for the audit alone. */
+    record Act(String resource, String subject) {
+    }
 
     private Work(Origin origin, boolean tried, boolean waits) {
         this.origin = origin;
@@ -64,6 +69,15 @@ public class Work {
         said.add(event);
     }
 
+    /** Something was done that nobody else needs to hear of. */
+    public void acted(String resource, String subject) {
+        act = new Act(resource, subject);
+    }
+
+    Act act() {
+        return act;
+    }
+
     public List<Event> said() {
         return said;
     }
@@ -87,6 +101,7 @@ public class Work {
     /** Forgets what a run left behind that is going to be run again. */
     void restart() {
         said.clear();
+        act = null;
         looked.clear();
     }
 }

@@ -90,7 +90,8 @@ class AppliedOffsets {
         return ends.entrySet().stream().anyMatch(end -> applied.getOrDefault(end.getKey(), 0L) < end.getValue());
     }
 
-    private Map<TopicPartition, Long> read() {
+    /** How far the effects go, as the database has it: what a reader must begin with, whatever the broker remembers of it. */
+    Map<TopicPartition, Long> read() {
         Map<TopicPartition, Long> found = new HashMap<>();
         try (Connection connection = database.getConnection();
              PreparedStatement select = connection.prepareStatement("select topic, partition, next from applied_offset");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,6 +17,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DeadLetters {
 
     private static final int LONGEST_REASON = 500;
+    private static final String REASON = "dead_reason";
+    private static final String TOPIC = "dead_topic";
+    private static final String PARTITION = "dead_partition";
+    private static final String OFFSET = "dead_offset";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -32,8 +37,8 @@ class DeadLetters {
         ObjectNode headers = json.createObjectNode();
         record.headers().forEach(h -> headers.put(storable(h.key()), h.value() == null ? "" : storable(new String(h.value(), StandardCharsets.UTF_8))));
         String text = storable(String.valueOf(reason.getMessage()));
-        headers.put("dead_reason", text.substring(0, Math.min(LONGEST_REASON, text.length()))).put("dead_topic", record.topic())
-                .put("dead_partition", Integer.toString(record.partition())).put("dead_offset", Long.toString(record.offset()));
+        headers.put(REASON, text.substring(0, Math.min(LONGEST_REASON, text.length()))).put(TOPIC, record.topic())
+                .put(PARTITION, Integer.toString(record.partition())).put(OFFSET, Long.toString(record.offset()));
         try (Connection connection = database.getConnection();
              PreparedStatement insert = connection.prepareStatement("insert into outbox (topic, key, headers, value) values (?, ?, ?::jsonb, ?)")) {
             insert.setString(1, topic);
@@ -44,6 +49,26 @@ class DeadLetters {
         } catch (SQLException e) {
             throw new IllegalStateException("the dead letter cannot be kept", e);
         }
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    /** The message as it came before it was buried. */
+    static ConsumerRecord<String, byte[]> exhume(ConsumerRecord<String, byte[]> letter) {
+        ConsumerRecord<String, byte[]> original = new ConsumerRecord<>(header(letter, TOPIC), Integer.parseInt(header(letter, PARTITION)),
+                Long.parseLong(header(letter, OFFSET)), letter.key(), letter.value());
+        letter.headers().forEach(header -> {
+            if (!Set.of(REASON, TOPIC, PARTITION, OFFSET).contains(header.key())) {
+                original.headers().add(header);
+            }
+        });
+        return original;
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> letter, String name) {
+        return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     /** PostgreSQL keeps every character but one. */

@@ -35,6 +35,11 @@ class Envelopes {
         }
     }
 
+    /** Gives the event to one of those who wait for it, as the record of its own. */
+    <T> void hand(ConsumerRecord<String, byte[]> record, Handlers.Handler<T> handler) {
+        handler.action().accept(open(record, handler.data()));
+    }
+
     private static String required(ConsumerRecord<String, byte[]> record, String name) {
         Header header = record.headers().lastHeader(name);
         if (header == null || header.value() == null) {

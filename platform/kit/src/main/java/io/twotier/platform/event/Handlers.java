@@ -1,38 +1,83 @@
 package io.twotier.platform.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Which events a listener acts on: type, its own record of the fields it uses, and what it does with it. */
+/**
+ * What a listener does with which events of its topic: by type, with its own record of the fields it uses. Facts are kept in a replica and may be
+ * kept again at any time; an act happens once.
+ */
 public final class Handlers {
 
-    record Handler<T>(Class<T> data, Consumer<Received<T>> action) {
+    record Handler<T>(Class<T> data, Consumer<Received<T>> action, boolean act) {
     }
 
-    private final Map<String, Handler<?>> byType = new HashMap<>();
+    private final String topic;
+    private final Map<String, List<Handler<?>>> byType = new HashMap<>();
+    private List<String> tables = List.of();
 
-    public static Handlers listening() {
-        return new Handlers();
+    private Handlers(String topic) {
+        this.topic = topic;
     }
 
-    public <T> Handlers on(String type, Class<T> data, Consumer<Received<T>> action) {
-        if (byType.put(type, new Handler<>(data, action)) != null) {
-            throw new IllegalArgumentException("two handlers for " + type);
-        }
+    /** @param topic what is listened to; its name is the channel's */
+    public static Handlers of(String topic) {
+        return new Handlers(topic);
+    }
+
+    /** @param replica the tables its facts are kept in, and nothing else is */
+    public Handlers into(String... replica) {
+        tables = List.of(replica);
         return this;
     }
 
-    @SuppressWarnings("unchecked") // the type and its record are put in together
-    <T> Handler<T> of(String type) {
-        return (Handler<T>) byType.get(type);
+    /** Keeps a fact: an upsert guarded by the event's sequence, which says nothing and touches the replica alone. */
+    public <T> Handlers on(String type, Class<T> data, Consumer<Received<T>> fact) {
+        return add(type, new Handler<>(data, fact, false));
+    }
+
+    /** Keeps a fact that several types state alike. */
+    public <T> Handlers on(List<String> types, Class<T> data, Consumer<Received<T>> fact) {
+        types.forEach(type -> on(type, data, fact));
+        return this;
+    }
+
+    /** Does something because of an event, beside what is kept of it. */
+    public <T> Handlers act(String type, Class<T> data, Consumer<Received<T>> action) {
+        return add(type, new Handler<>(data, action, true));
+    }
+
+    private Handlers add(String type, Handler<?> handler) {
+        List<Handler<?>> known = byType.computeIfAbsent(type, t -> new ArrayList<>());
+        if (known.stream().anyMatch(other -> other.act() == handler.act())) {
+            throw new IllegalArgumentException("two handlers for " + type);
+        }
+        known.add(handler);
+        return this;
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    List<String> tables() {
+        return tables;
+    }
+
+    /** Fact first, then act; empty for a type nobody here waits for. */
+    List<Handler<?>> of(String type, boolean factsOnly) {
+        return byType.getOrDefault(type, List.of()).stream().filter(handler -> !handler.act() || !factsOnly)
+                .sorted((a, b) -> Boolean.compare(a.act(), b.act())).toList();
     }
 
     /** Whether {@code type} is a known event in a major version nobody here understands. */
     boolean otherMajor(String type) {
-        return byType.get(type) == null && names().contains(name(type));
+        return !byType.containsKey(type) && names().contains(name(type));
     }
 
     private Set<String> names() {

@@ -51,12 +51,12 @@ public class Inbox {
         if (batch.size() > 1 && applied(batch, handlers)) {
             return;
         }
-        batch.forEach(record -> applyOrBury(record, handlers));
+        batch.forEach(record -> applyOrBury(record, handlers, next(List.of(record))));
     }
 
     private boolean applied(List<ConsumerRecord<String, byte[]>> batch, Handlers handlers) {
         try {
-            apply(batch, handlers);
+            apply(batch, handlers, next(batch));
             return true;
         } catch (RuntimeException failed) {
             LOG.infof("a batch of %d events failed and is applied one by one: %s", batch.size(), failed.getMessage());
@@ -64,19 +64,27 @@ public class Inbox {
         }
     }
 
-    private void applyOrBury(ConsumerRecord<String, byte[]> record, Handlers handlers) {
-        RuntimeException failed = outcome(() -> apply(List.of(record), handlers));
+    /**
+     * Applies one record, or keeps it with the dead letters.
+     *
+     * @param next how far that brings its reader, kept in the same transaction
+     * @return whether it was applied
+     */
+    boolean applyOrBury(ConsumerRecord<String, byte[]> record, Handlers handlers, Map<TopicPartition, Long> next) {
+        RuntimeException failed = outcome(() -> apply(List.of(record), handlers, next));
         if (failed != null) {
             LOG.infof("an event failed and is applied once more, two at once may have been the reason: %s", failed.getMessage());
-            failed = outcome(() -> apply(List.of(record), handlers));
+            failed = outcome(() -> apply(List.of(record), handlers, next));
         }
-        if (failed != null) {
-            RuntimeException reason = failed;
-            failed = outcome(() -> bury(record, reason));
+        if (failed == null) {
+            return true;
         }
+        RuntimeException reason = failed;
+        failed = outcome(() -> bury(record, reason, next));
         if (failed != null) {
             throw failed;
         }
+        return false;
     }
 
     /** Runs {@code attempt} until the database lets it have an outcome. @return what went wrong, or null */
@@ -93,8 +101,7 @@ public class Inbox {
         }
     }
 
-    private void apply(List<ConsumerRecord<String, byte[]>> batch, Handlers handlers) {
-        Map<TopicPartition, Long> next = next(batch);
+    private void apply(List<ConsumerRecord<String, byte[]>> batch, Handlers handlers, Map<TopicPartition, Long> next) {
         List<String> skipped = new ArrayList<>();
         boolean said = transactions.run(Work.by(Origin.system("inbox")), () -> {
             boolean spoke = false;
@@ -111,30 +118,29 @@ public class Inbox {
         }
     }
 
-    private <T> boolean applyOne(ConsumerRecord<String, byte[]> record, Handlers handlers, List<String> skipped) {
+    private boolean applyOne(ConsumerRecord<String, byte[]> record, Handlers handlers, List<String> skipped) {
         String type = envelopes.type(record);
-        Handlers.Handler<T> handler = handlers.of(type);
-        if (handler == null) {
+        List<Handlers.Handler<?>> waiting = handlers.of(type, false);
+        if (waiting.isEmpty()) {
             if (handlers.otherMajor(type)) {
                 throw new IllegalArgumentException("unknown major version of a known event: " + type);
             }
             skipped.add(record.topic());
             return false;
         }
-        Received<T> event = envelopes.open(record, handler.data());
+        Received<?> event = envelopes.open(record, waiting.get(0).data());
         if (!ids.isNew(event.id())) {
             return false;
         }
-        return !transactions.part(Work.by(origin(event)), () -> handler.action().accept(event)).isEmpty();
+        return !transactions.part(Work.by(origin(event)), () -> waiting.forEach(handler -> envelopes.hand(record, handler))).isEmpty();
     }
 
     private static Origin origin(Received<?> event) {
         return new Origin(null, event.actor(), null, null, event.type(), null, event.correlationId(), event.id().toString(), null, null);
     }
 
-    private void bury(ConsumerRecord<String, byte[]> record, RuntimeException reason) {
+    private void bury(ConsumerRecord<String, byte[]> record, RuntimeException reason, Map<TopicPartition, Long> next) {
         LOG.errorf(reason, "event at %s-%d@%d goes to the dead letters", record.topic(), record.partition(), record.offset());
-        Map<TopicPartition, Long> next = next(List.of(record));
         transactions.run(Work.by(Origin.system("inbox")), () -> {
             deadLetters.keep(record, reason);
             offsets.keep(next);

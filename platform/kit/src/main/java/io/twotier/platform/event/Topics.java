@@ -81,6 +81,11 @@ class Topics {
         return ends;
     }
 
+    /** Reads all of {@code topic}, beginning where {@code from} says. */
+    TopicReading read(String topic, Map<TopicPartition, Long> from) {
+        return new TopicReading(brokers, partitions(topic, null).collect(Collectors.toSet()), from);
+    }
+
     private void create() {
         while (!Thread.currentThread().isInterrupted()) {
             try {

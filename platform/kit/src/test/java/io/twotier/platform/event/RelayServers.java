@@ -1,5 +1,6 @@
 package io.twotier.platform.event;
 
+import io.twotier.platform.OwnConnections;
 import io.twotier.platform.testkit.TestServers;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,4 +1,4 @@
-package io.twotier.platform.event;
+package io.twotier.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -9,20 +9,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Connections beside the pool, for the threads that hold a lock or listen for as long as they live. */
 @ApplicationScoped
-class OwnConnections {
+public class OwnConnections {
 
     private final String url;
     private final String user;
     private final String password;
 
-    OwnConnections(@ConfigProperty(name = "quarkus.datasource.jdbc.url") String url, @ConfigProperty(name = "quarkus.datasource.username") String user,
+    public OwnConnections(@ConfigProperty(name = "quarkus.datasource.jdbc.url") String url, @ConfigProperty(name = "quarkus.datasource.username") String user,
                    @ConfigProperty(name = "quarkus.datasource.password") String password) {
         this.url = url;
         this.user = user;
         this.password = password;
     }
 
-    Connection open(String name) throws SQLException {
+    public Connection open(String name) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);
