@@ -31,7 +31,7 @@ public final class Checks {
             work.looked(checks);
         }
         if (!failed.isEmpty()) {
-            throw Refused.by(failed.get(0), checks);
+            throw Refused.by(failed.get(0), work == null ? checks : List.copyOf(work.looked()));
         }
     }
 }

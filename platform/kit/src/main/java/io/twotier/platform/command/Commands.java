@@ -5,6 +5,7 @@ import io.twotier.platform.event.Acknowledgements;
 import io.twotier.platform.event.Barrier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -91,7 +92,7 @@ public class Commands {
          * A replayed request and a dry run skip it (then the effect is given null).
          */
         public <P, T> Response prepared(int status, Supplier<P> preparation, Function<P, T> effect, Function<? super T, ?> view) {
-            Work work = request.details().validateOnly() ? Work.tried(request.origin(caller.get())) 
+            Work work = request.details().validateOnly() ? Work.tried(request.origin(caller.get()))
                     : Work.asked(request.origin(caller.get()));
             RequestAnswers.Claim claim = work.isTried() ? RequestAnswers.Claim.NONE : answers.claim(caller.get(), request.details(), body);
             try {
@@ -128,7 +129,11 @@ public class Commands {
             }
             T result = effect.get();
             transactions.flush();
-            return answers.keep(claim, status, view.apply(result));
+            return Work.current().isTried() ? answers.tried(status, view.apply(result), checksToTell()) : answers.keep(claim, status, view.apply(result));
+        }
+
+        private List<ErrorBody.CheckView> checksToTell() {
+            return request.details().explain() ? Work.current().looked().stream().map(ErrorBody.CheckView::of).toList() : List.of();
         }
     }
 

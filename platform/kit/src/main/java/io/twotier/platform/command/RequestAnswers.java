@@ -2,6 +2,7 @@ package io.twotier.platform.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.twotier.platform.Secret;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.wire.Resource;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** Answers kept by request id, in the transaction of their effect: the same request again gets the same answer and changes nothing. */
@@ -82,6 +84,19 @@ public class RequestAnswers {
             store(claim, status, view instanceof OnceOnly once ? once.later() : view);
         }
         return render(status, now == null ? null : write(now), etag(now));
+    }
+
+    /** What the answer would be; a caller who asked for the checks finds them in its member {@code checks}, also where there would be no body. */
+    Response tried(int status, Object view, List<ErrorBody.CheckView> checks) {
+        Object would = view instanceof OnceOnly once ? once.now() : view;
+        if (checks.isEmpty()) {
+            return render(status, would == null ? null : write(would), etag(would));
+        }
+        ObjectNode body = would == null ? json.createObjectNode() : json.valueToTree(would);
+        body.set("checks", json.valueToTree(checks));
+        Response answer = render(would == null ? 200 : status, write(body), etag(would));
+        answer.getHeaders().putSingle("Preference-Applied", "explain");
+        return answer;
     }
 
     private void store(Claim claim, int status, Object view) {
