@@ -10,9 +10,11 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.twotier.platform.testkit.Contract;
 import io.twotier.platform.testkit.TestServers;
+import io.twotier.platform.testkit.Tokens;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,6 +51,7 @@ class ContractTest {
         Http.partner(seller, "GA").body("{\"region\":\"EUROPE\"}").post("/v1/agreements/partner/signatures").then().statusCode(201);
         Http.partner(seller, "AA").body(Http.attestation("Maj")).post("/v1/customers/" + customer + "/agreements").then().statusCode(201);
         Http.customerAdmin(customer).body(Http.agreement(Http.MCA, "")).post("/v1/customers/" + customer + "/agreements/direct").then().statusCode(201);
+        given().auth().oauth2(Tokens.operator()).contentType("application/json").body(Map.of("task", "republish")).post("/v1/operator/services/agreement/upkeep").then().statusCode(202);
         List<ConsumerRecord<String, String>> said = upstream.probe().readUntil("agreement-events", seen -> names(seen).containsAll(Contract.events()),
                 Duration.ofSeconds(10));
         said.forEach(event -> assertEquals(List.of(), Contract.violations(event), event.toString()));

@@ -2,8 +2,8 @@ package io.twotier.customer;
 
 import io.twotier.customer.CustomerStatus.Command;
 import io.twotier.platform.command.PlatformRejection;
+import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
-import io.twotier.platform.event.Payload;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,13 +13,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** One tenant that buys. Its id is its tenant id. */
 @Entity
 @Table(name = "customer")
-public class Customer {
+public class Customer implements Aggregate {
 
     /** The first administrator, as the wire and the sign-in name it. */
     static final String ADMIN = "admin";
@@ -93,13 +94,13 @@ public class Customer {
         }
         become(Command.COMPLETE);
         reservation = reservation.finished();
-        return said(audience, new CustomerEvent.CustomerCreated(id, companyName, domain, country, region, tenantKind, ownerOrganizationTenantId));
+        return say(CustomerEvent.CREATED, audience);
     }
 
     /** Something kept beside the customer changed. */
     public Event changed(Set<UUID> audience) {
         become(Command.CHANGE);
-        return said(audience, new CustomerEvent.CustomerChanged(id, companyName, domain, country, region, tenantKind, ownerOrganizationTenantId));
+        return say(CustomerEvent.CHANGED, audience);
     }
 
     void abandon() {
@@ -110,9 +111,19 @@ public class Customer {
         status = status.after(command).orElseThrow(() -> CustomerRejection.WRONG_STATE.refuse(status.name().toLowerCase(Locale.ROOT)));
     }
 
-    private Event said(Set<UUID> audience, Payload payload) {
+    @Override
+    public Optional<Event> snapshot() {
+        return sequence == 0 ? Optional.empty() : Optional.of(as(CustomerEvent.SNAPSHOT, Set.of()));
+    }
+
+    private Event say(String type, Set<UUID> audience) {
         sequence++;
-        return new Event("customer", id.toString(), sequence, id.toString(), audience, environment, payload);
+        return as(type, audience);
+    }
+
+    private Event as(String type, Set<UUID> audience) {
+        return new Event("customer", id.toString(), sequence, id.toString(), audience, environment,
+                new CustomerEvent(type, id, companyName, domain, country, region, tenantKind, ownerOrganizationTenantId));
     }
 
     boolean active() {

@@ -1,28 +1,14 @@
 package io.twotier.customer;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.twotier.platform.event.Payload;
 import java.util.UUID;
 
-/** What a customer says. */
-public sealed interface CustomerEvent extends Payload {
+/** What a customer says: whatever happened, the fields others need. */
+public record CustomerEvent(@JsonIgnore String type, UUID customerId, String companyName, String domain, String country, String region, TenantKind tenantKind,
+                            UUID ownerOrganizationTenantId) implements Payload {
 
-    /** The customer is there. */
-    record CustomerCreated(UUID customerId, String companyName, String domain, String country, String region, TenantKind tenantKind,
-                           UUID ownerOrganizationTenantId) implements CustomerEvent {
-
-        @Override
-        public String type() {
-            return "io.twotier.customer.CustomerCreated.v1";
-        }
-    }
-
-    /** Something of the customer is different now; these are the fields others need. */
-    record CustomerChanged(UUID customerId, String companyName, String domain, String country, String region, TenantKind tenantKind,
-                           UUID ownerOrganizationTenantId) implements CustomerEvent {
-
-        @Override
-        public String type() {
-            return "io.twotier.customer.CustomerChanged.v1";
-        }
-    }
+    static final String CREATED = "io.twotier.customer.CustomerCreated.v1";
+    static final String CHANGED = "io.twotier.customer.CustomerChanged.v1";
+    static final String SNAPSHOT = "io.twotier.customer.CustomerSnapshot.v1";
 }

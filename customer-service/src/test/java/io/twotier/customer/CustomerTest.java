@@ -44,7 +44,7 @@ class CustomerTest {
     @Test
     void aCompletedCustomerSaysWhatOthersNeedUnderItsOwnKey() {
         Event said = customer.complete(attempt, Set.of(id, partner));
-        assertEquals(new CustomerEvent.CustomerCreated(id, "Björkdal Bageri AB", "bjorkdal.example", "SE", "EUROPE", TenantKind.CUSTOMER, null), said.payload());
+        assertEquals(new CustomerEvent(CustomerEvent.CREATED, id, "Björkdal Bageri AB", "bjorkdal.example", "SE", "EUROPE", TenantKind.CUSTOMER, null), said.payload());
         assertEquals(id.toString(), said.key());
         assertEquals("sandbox", said.environment());
         assertEquals(Set.of(id, partner), said.audience());

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.twotier.partner.Cast.Member;
 import io.twotier.platform.testkit.Contract;
-import io.twotier.platform.testkit.TopicProbe;
 import io.twotier.platform.testkit.Tokens;
+import io.twotier.platform.testkit.TopicProbe;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +42,7 @@ class ContractTest {
         Member reseller = Cast.enrolled("SE");
         declineEditCancelAndAccept(provider, reseller);
         recallAndReject(Cast.directBill("SE", "2026-10-15"));
+        as(Tokens.operator()).body(Map.of("task", "republish")).post("/v1/operator/services/partner/upkeep").then().statusCode(202);
         try (TopicProbe probe = new TopicProbe(brokers)) {
             List<ConsumerRecord<String, String>> said = probe.readUntil("partner-events", seen -> types(seen).containsAll(Contract.events()), Duration.ofSeconds(10));
             said.forEach(event -> assertEquals(List.of(), Contract.violations(event), event.toString()));

@@ -1,21 +1,20 @@
 package io.twotier.subscription;
 
+import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
 import io.twotier.subscription.SubscriptionStatus.Command;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** Something a customer has through a partner, in a quantity. */
 @Entity
-public class Subscription {
+public class Subscription implements Aggregate {
 
     @Id
     private UUID id;
@@ -29,15 +28,11 @@ public class Subscription {
     private String friendlyName;
     private int quantity;
     private Terms terms;
-    @Enumerated(EnumType.STRING)
-    private SubscriptionStatus status;
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> suspensionReasons;
+    private Condition condition;
     private boolean autoRenew;
     private UUID parentId;
     private PartnerOfRecord onRecord;
     private UUID entitlementId;
-    private boolean listed;
     private Instant createdAt;
     private String environment;
 
@@ -54,13 +49,11 @@ public class Subscription {
         sold.friendlyName = sale.friendlyName();
         sold.quantity = sale.quantity();
         sold.terms = Terms.of(sale);
-        sold.status = SubscriptionStatus.ACTIVE;
-        sold.suspensionReasons = List.of();
+        sold.condition = Condition.NEW;
         sold.autoRenew = sale.autoRenew();
         sold.parentId = sale.parentId();
         sold.onRecord = sale.onRecord();
         sold.entitlementId = sale.entitlementId();
-        sold.listed = true;
         sold.createdAt = sale.at();
         sold.environment = sale.environment();
         return sold;
@@ -72,7 +65,7 @@ public class Subscription {
 
     /** Takes over what the owner or its reseller changed; the state is not part of it. */
     Event change(SubscriptionChange change) {
-        proceed(change.quantity() == null ? Command.ADJUST : Command.CHANGE_SEATS);
+        condition = condition.after(change.quantity() == null ? Command.ADJUST : Command.CHANGE_SEATS);
         friendlyName = change.friendlyName() == null ? friendlyName : change.friendlyName();
         quantity = change.quantity() == null ? quantity : change.quantity();
         autoRenew = change.autoRenew() == null ? autoRenew : change.autoRenew();
@@ -86,7 +79,7 @@ public class Subscription {
 
     /** R168, R169: after a transfer a licence stays listed as suspended for good, an Azure subscription is gone from the list. */
     public Event transferAway() {
-        listed = !goods.kind().usageBased();
+        condition = goods.kind().usageBased() ? condition.unlisted() : condition;
         return stop(Command.TRANSFER, "transferred");
     }
 
@@ -96,32 +89,32 @@ public class Subscription {
     }
 
     Event reactivate() {
-        proceed(Command.REACTIVATE);
-        suspensionReasons = List.of();
+        condition = condition.after(Command.REACTIVATE).because();
         return says(SubscriptionEvent.REACTIVATED);
     }
 
     Event cancel() {
-        proceed(Command.CANCEL);
+        condition = condition.after(Command.CANCEL);
         return says(SubscriptionEvent.CANCELLED);
     }
 
     private Event stop(Command command, String reason) {
-        proceed(command);
-        suspensionReasons = List.of(reason);
+        condition = condition.after(command).because(reason);
         return says(SubscriptionEvent.SUSPENDED);
     }
 
-    private void proceed(Command command) {
-        status = status.after(command).orElseThrow(() -> SubscriptionRejection.BAD_STATE.refuse(status.wire()));
+    @Override
+    public Optional<Event> snapshot() {
+        return Optional.of(as(SubscriptionEvent.SNAPSHOT, Set.of()));
     }
 
     private Event says(String type) {
         sequence++;
-        return new Event("subscription", id.toString(), sequence, customerId.toString(), PartnerOfRecord.with(onRecord, customerId, ownerId), environment,
-                new SubscriptionEvent(type, id, customerId, ownerId, goods.offerId(), goods.offerName(), friendlyName, goods.kind().wire(),
-                        goods.transferable(), goods.reasonNotTransferable(), quantity, terms.billingCycle().wire(), terms.termDuration(), status.wire(),
-                        suspensionReasons, parentId, orderId, mpnIdOnRecord(), entitlementId, listed));
+        return as(type, PartnerOfRecord.with(onRecord, customerId, ownerId));
+    }
+
+    private Event as(String type, Set<UUID> audience) {
+        return new Event("subscription", id.toString(), sequence, customerId.toString(), audience, environment, SubscriptionEvent.of(type, this));
     }
 
     public Goods goods() {
@@ -165,11 +158,15 @@ public class Subscription {
     }
 
     public SubscriptionStatus status() {
-        return status;
+        return condition.status();
     }
 
     public List<String> suspensionReasons() {
-        return suspensionReasons;
+        return condition.suspensionReasons();
+    }
+
+    boolean listed() {
+        return condition.listed();
     }
 
     public boolean autoRenew() {

@@ -12,17 +12,17 @@ import java.util.UUID;
 public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> {
 
     public List<Subscription> listedFor(UUID customer) {
-        return list("customerId = ?1 and listed order by id", customer);
+        return list("customerId = ?1 and condition.listed order by id", customer);
     }
 
     /** R168: what is not listed any more cannot be read by its id either. */
     public Optional<Subscription> listedFor(UUID customer, UUID id) {
-        return find("customerId = ?1 and id = ?2 and listed", customer, id).firstResultOptional();
+        return find("customerId = ?1 and id = ?2 and condition.listed", customer, id).firstResultOptional();
     }
 
     /** As {@link #listedFor(UUID, UUID)}; nobody else changes it before this transaction ends. */
     public Optional<Subscription> keptStill(UUID customer, UUID id) {
-        return find("customerId = ?1 and id = ?2 and listed", customer, id).withLock(LockModeType.PESSIMISTIC_READ).firstResultOptional();
+        return find("customerId = ?1 and id = ?2 and condition.listed", customer, id).withLock(LockModeType.PESSIMISTIC_READ).firstResultOptional();
     }
 
     /** The subscription for the one who is going to change it. */
@@ -32,6 +32,6 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
 
     /** Active add-ons of a subscription. */
     public List<Subscription> activeBelow(UUID base) {
-        return list("parentId = ?1 and status = ?2 order by id", base, SubscriptionStatus.ACTIVE);
+        return list("parentId = ?1 and condition.status = ?2 order by id", base, SubscriptionStatus.ACTIVE);
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.twotier.platform.testkit.Contract;
+import io.twotier.platform.testkit.Tokens;
 import io.twotier.platform.testkit.TopicProbe;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class ContractTest extends Stage {
         event("SubscriptionSuspended", licence);
         scene.changes(scene.direct, scene.customer, licence, Map.of("status", "active")).statusCode(200);
         move(licence, "1");
+        given().auth().oauth2(Tokens.operator()).contentType("application/json").body(Map.of("task", "republish")).post("/v1/operator/services/subscription/upkeep").then().statusCode(202);
         List<ConsumerRecord<String, String>> said = told.probe.readUntil(EVENTS, seen -> types(seen).containsAll(Contract.events()), SOON);
         said.forEach(event -> assertEquals(List.of(), Contract.violations(event), event.toString()));
         assertEquals(Set.copyOf(Contract.events()), types(said));

@@ -1,6 +1,8 @@
 package io.twotier.transfer;
 
+import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
+import io.twotier.platform.event.Payload;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,12 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
 /** A request to move subscriptions of one customer from one partner to another, and the manager of that process until every group reported. */
 @Entity
-public class Transfer {
+public class Transfer implements Aggregate {
 
     @Id
     private UUID id;
@@ -65,32 +68,28 @@ public class Transfer {
     }
 
     public Event created() {
-        return said(new TransferEvent.TransferCreated(id, parties, wireStatus(), clientReference,
-                lines().stream().map(TransferEvent.Line::of).toList()));
+        return said(TransferEvent.created(this));
     }
 
     public Event withdraw(String user, Instant now) {
         become(TransferMove.WITHDRAW, user, now);
-        return said(new TransferEvent.TransferWithdrawn(id, parties, wireStatus()));
+        return said(TransferEvent.of(TransferEvent.WITHDRAWN, this));
     }
 
     public Event reject(String user, Instant now) {
         become(TransferMove.REJECT, user, now);
-        return said(new TransferEvent.TransferRejected(id, parties, wireStatus()));
+        return said(TransferEvent.of(TransferEvent.REJECTED, this));
     }
 
     public Event expire(Instant now) {
         become(TransferMove.EXPIRE, changedBy, now);
-        return said(new TransferEvent.TransferExpired(id, parties, wireStatus()));
+        return said(TransferEvent.of(TransferEvent.EXPIRED, this));
     }
 
     /** Starts the move: says that it was accepted, and asks for every group. */
     public List<Event> accept(String user, Instant now) {
         become(TransferMove.ACCEPT, user, now);
-        List<Event> events = new ArrayList<>();
-        events.add(said(new TransferEvent.TransferAccepted(id, parties, wireStatus())));
-        groups.forEach(group -> events.add(ask(group, now)));
-        return events;
+        return Stream.concat(Stream.of(said(TransferEvent.of(TransferEvent.ACCEPTED, this))), groups.stream().map(group -> ask(group, now))).toList();
     }
 
     /** @return what is to be said when that was the last group, or a correction of what was said */
@@ -118,8 +117,7 @@ public class Transfer {
 
     private Event ask(TransferGroup group, Instant now) {
         group.ask(now);
-        return said(new TransferEvent.TransferGroupRequested(id, group.id(), parties,
-                group.lines().stream().map(TransferEvent.Line::of).toList()));
+        return said(TransferEvent.GroupRequested.of(this, group));
     }
 
     /** R166, R167: ends when every group has reported, not before. */
@@ -129,10 +127,7 @@ public class Transfer {
             return Optional.empty();
         }
         become(TransferMove.ending(groups.size(), groups.stream().filter(group -> group.status() == GroupStatus.MOVED).count()), changedBy, now);
-        List<TransferEvent.Outcome> outcomes = lines().stream().map(TransferEvent.Outcome::of).toList();
-        return Optional.of(said(status == TransferStatus.FAILED
-                ? new TransferEvent.TransferFailed(id, parties, wireStatus(), outcomes)
-                : new TransferEvent.TransferCompleted(id, parties, wireStatus(), outcomes)));
+        return Optional.of(said(TransferEvent.over(this)));
     }
 
     private void become(TransferMove move, String user, Instant now) {
@@ -144,7 +139,12 @@ public class Transfer {
         }
     }
 
-    private Event said(TransferEvent payload) {
+    @Override
+    public Optional<Event> snapshot() {
+        return Optional.of(new Event("transfer", id.toString(), sequence, parties.customerId().toString(), Set.of(), environment, TransferEvent.snapshot(this)));
+    }
+
+    private Event said(Payload payload) {
         return new Event("transfer", id.toString(), ++sequence, parties.customerId().toString(), Set.of(parties.sourceId(), parties.targetId()), environment, payload);
     }
 

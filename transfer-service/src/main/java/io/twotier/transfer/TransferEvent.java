@@ -1,11 +1,53 @@
 package io.twotier.transfer;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.twotier.platform.event.Payload;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** Everything a transfer says. Keyed by the customer; the subject is the transfer. */
-public sealed interface TransferEvent extends Payload {
+/**
+ * What a transfer says of itself. Keyed by the customer; the subject is the transfer.
+ *
+ * @param clientReference told when it is created and in its snapshot
+ * @param lines           what was frozen when it is created, what came of it when it is over, both in its snapshot
+ */
+public record TransferEvent(@JsonIgnore String type, UUID transferId, UUID customerId, UUID sourcePartnerId, UUID targetPartnerId, String status,
+                            String clientReference, List<?> lines) implements Payload {
+
+    static final String CREATED = "io.twotier.transfer.TransferCreated.v1";
+    static final String WITHDRAWN = "io.twotier.transfer.TransferWithdrawn.v1";
+    static final String REJECTED = "io.twotier.transfer.TransferRejected.v1";
+    static final String EXPIRED = "io.twotier.transfer.TransferExpired.v1";
+    static final String ACCEPTED = "io.twotier.transfer.TransferAccepted.v1";
+    /** All groups, or at least one, were moved. */
+    static final String COMPLETED = "io.twotier.transfer.TransferCompleted.v1";
+    /** No group was moved; the source keeps everything. */
+    static final String FAILED = "io.twotier.transfer.TransferFailed.v1";
+    static final String SNAPSHOT = "io.twotier.transfer.TransferSnapshot.v1";
+
+    static TransferEvent created(Transfer transfer) {
+        return of(CREATED, transfer, transfer.clientReference(), Line::of);
+    }
+
+    static TransferEvent of(String type, Transfer transfer) {
+        return of(type, transfer, null, null);
+    }
+
+    static TransferEvent over(Transfer transfer) {
+        return of(transfer.status() == TransferStatus.FAILED ? FAILED : COMPLETED, transfer, null, Outcome::of);
+    }
+
+    static TransferEvent snapshot(Transfer transfer) {
+        return of(SNAPSHOT, transfer, transfer.clientReference(), State::of);
+    }
+
+    private static TransferEvent of(String type, Transfer transfer, String clientReference, Function<TransferLine, ?> as) {
+        Parties parties = transfer.parties();
+        return new TransferEvent(type, transfer.id(), parties.customerId(), parties.sourceId(), parties.targetId(), transfer.wireStatus(), clientReference,
+                as == null ? null : transfer.lines().stream().map(as).toList());
+    }
 
     /** A subscription as it was frozen when the transfer was created; an add-on names its base. */
     record Line(String groupId, UUID subscriptionId, UUID parentSubscriptionId, String offerId, int quantity, String billingCycle,
@@ -27,106 +69,28 @@ public sealed interface TransferEvent extends Payload {
         }
     }
 
-    record TransferCreated(UUID transferId, UUID customerId, UUID sourcePartnerId, UUID targetPartnerId, String status, String clientReference,
-                           List<Line> lines) implements TransferEvent {
+    /** A subscription in a snapshot. */
+    record State(@JsonUnwrapped Line line, UUID newSubscriptionId, String orderId, String status, Integer code,
+                 String description) {
 
-        TransferCreated(UUID transferId, Parties parties, String status, String clientReference, List<Line> lines) {
-            this(transferId, parties.customerId(), parties.sourceId(), parties.targetId(), status, clientReference, lines);
-        }
-
-        @Override
-        public String type() {
-            return "io.twotier.transfer.TransferCreated.v1";
-        }
-    }
-
-    record TransferWithdrawn(UUID transferId, UUID customerId, UUID sourcePartnerId, UUID targetPartnerId, String status) implements TransferEvent {
-
-        TransferWithdrawn(UUID transferId, Parties parties, String status) {
-            this(transferId, parties.customerId(), parties.sourceId(), parties.targetId(), status);
-        }
-
-        @Override
-        public String type() {
-            return "io.twotier.transfer.TransferWithdrawn.v1";
-        }
-    }
-
-    record TransferRejected(UUID transferId, UUID customerId, UUID sourcePartnerId, UUID targetPartnerId, String status) implements TransferEvent {
-
-        TransferRejected(UUID transferId, Parties parties, String status) {
-            this(transferId, parties.customerId(), parties.sourceId(), parties.targetId(), status);
-        }
-
-        @Override
-        public String type() {
-            return "io.twotier.transfer.TransferRejected.v1";
-        }
-    }
-
-    record TransferExpired(UUID transferId, UUID customerId, UUID sourcePartnerId, UUID targetPartnerId, String status) implements TransferEvent {
-
-        TransferExpired(UUID transferId, Parties parties, String status) {
-            this(transferId, parties.customerId(), parties.sourceId(), parties.targetId(), status);
-        }
-
-        @Override
-        public String type() {
-            return "io.twotier.transfer.TransferExpired.v1";
-        }
-    }
-
-    record TransferAccepted(UUID transferId, UUID customerId, UUID sourcePartnerId, UUID targetPartnerId, String status) implements TransferEvent {
-
-        TransferAccepted(UUID transferId, Parties parties, String status) {
-            this(transferId, parties.customerId(), parties.sourceId(), parties.targetId(), status);
-        }
-
-        @Override
-        public String type() {
-            return "io.twotier.transfer.TransferAccepted.v1";
+        static State of(TransferLine line) {
+            Outcome outcome = Outcome.of(line);
+            return new State(Line.of(line), outcome.newSubscriptionId(), outcome.orderId(), outcome.status(), outcome.code(), outcome.description());
         }
     }
 
     /** The command to move one group: base first, then its add-ons. Said again when it stays unanswered. */
-    record TransferGroupRequested(UUID transferId, String groupId, UUID customerId, UUID sourcePartnerId, UUID targetPartnerId,
-                                  List<Line> lines) implements TransferEvent {
+    record GroupRequested(UUID transferId, String groupId, UUID customerId, UUID sourcePartnerId, UUID targetPartnerId, List<Line> lines) implements Payload {
 
-        TransferGroupRequested(UUID transferId, String groupId, Parties parties, List<Line> lines) {
-            this(transferId, groupId, parties.customerId(), parties.sourceId(), parties.targetId(), lines);
+        static GroupRequested of(Transfer transfer, TransferGroup group) {
+            Parties parties = transfer.parties();
+            return new GroupRequested(transfer.id(), group.id(), parties.customerId(), parties.sourceId(), parties.targetId(),
+                    group.lines().stream().map(Line::of).toList());
         }
 
         @Override
         public String type() {
             return "io.twotier.transfer.TransferGroupRequested.v1";
-        }
-    }
-
-    /** All groups, or at least one, were moved. */
-    record TransferCompleted(UUID transferId, UUID customerId, UUID sourcePartnerId, UUID targetPartnerId, String status,
-                             List<Outcome> lines) implements TransferEvent {
-
-        TransferCompleted(UUID transferId, Parties parties, String status, List<Outcome> lines) {
-            this(transferId, parties.customerId(), parties.sourceId(), parties.targetId(), status, lines);
-        }
-
-        @Override
-        public String type() {
-            return "io.twotier.transfer.TransferCompleted.v1";
-        }
-    }
-
-    /** No group was moved; the source keeps everything. */
-    record TransferFailed(UUID transferId, UUID customerId, UUID sourcePartnerId, UUID targetPartnerId, String status,
-                          List<Outcome> lines) implements TransferEvent {
-
-        TransferFailed(UUID transferId, Parties parties, String status, List<Outcome> lines) {
-            this(transferId, parties.customerId(), parties.sourceId(), parties.targetId(), status, lines);
-        }
-
-        @Override
-        public String type() {
-            return "io.twotier.transfer.TransferFailed.v1";
         }
     }
 }

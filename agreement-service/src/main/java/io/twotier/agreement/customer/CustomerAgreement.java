@@ -2,6 +2,7 @@ package io.twotier.agreement.customer;
 
 import io.twotier.agreement.AgreementType;
 import io.twotier.agreement.template.AgreementTemplate;
+import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,13 +12,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** One acceptance of an agreement by a customer, or its attestation by a partner. Evidence: written once, never changed; a correction is a new one. */
 @Entity
 @Table(name = "customer_agreement")
-public class CustomerAgreement {
+public class CustomerAgreement implements Aggregate {
 
     @Id
     private UUID id;
@@ -34,6 +36,7 @@ public class CustomerAgreement {
     private Contact contact;
     private Instant dateAgreed;
     private Instant recordedAt;
+    private String environment;
     private long sequence;
     @Version
     private long version;
@@ -41,7 +44,8 @@ public class CustomerAgreement {
     protected CustomerAgreement() {
     }
 
-    private CustomerAgreement(UUID id, UUID customerId, AgreementTemplate template, AcceptanceMethod method, Acceptance acceptance, Instant now) {
+    private CustomerAgreement(UUID id, UUID customerId, AgreementTemplate template, AcceptanceMethod method, Acceptance acceptance, String environment,
+                              Instant now) {
         this.id = id;
         this.customerId = customerId;
         this.type = template.type();
@@ -51,6 +55,7 @@ public class CustomerAgreement {
         this.contact = acceptance.contact();
         this.dateAgreed = acceptance.dateAgreed();
         this.recordedAt = now;
+        this.environment = environment;
         this.ordinal = 1;
         this.sequence = 1;
     }
@@ -64,25 +69,33 @@ public class CustomerAgreement {
     }
 
     /** R154: given by the customer's own global admin. */
-    static CustomerAgreement accepted(UUID id, UUID customer, AgreementTemplate template, Acceptance acceptance, Instant now) {
-        return new CustomerAgreement(id, customer, template, AcceptanceMethod.DIRECT, acceptance, now);
+    static CustomerAgreement accepted(UUID id, UUID customer, AgreementTemplate template, Acceptance acceptance, String environment,
+                                      Instant now) {
+        return new CustomerAgreement(id, customer, template, AcceptanceMethod.DIRECT, acceptance, environment, now);
     }
 
     /** R155, R156: given by a partner on the customer's behalf; {@code earlier} (or null) stays as history. */
     static CustomerAgreement attested(UUID id, UUID customer, UUID partner, AgreementTemplate template, Acceptance acceptance, CustomerAgreement earlier,
-                                      Instant now) {
-        CustomerAgreement attested = new CustomerAgreement(id, customer, template, AcceptanceMethod.ATTESTED, acceptance, now);
+                                      String environment, Instant now) {
+        CustomerAgreement attested = new CustomerAgreement(id, customer, template, AcceptanceMethod.ATTESTED, acceptance, environment, now);
         attested.attestingPartnerId = partner;
         attested.ordinal = earlier == null ? 1 : earlier.ordinal + 1;
         return attested;
     }
 
     /** Says how it came about. */
-    Event announce(Set<UUID> audience, String environment) {
-        CustomerAgreementEvent said = method == AcceptanceMethod.DIRECT
-                ? new CustomerAgreementEvent.CustomerAgreementAccepted(id, customerId, method.wireName(), templateId, type.wireName(), dateAgreed)
-                : new CustomerAgreementEvent.CustomerAgreementAttested(id, customerId, method.wireName(), attestingPartnerId, templateId, type.wireName(), dateAgreed);
-        return new Event("agreement", id.toString(), sequence, customerId.toString(), audience, environment, said);
+    Event announce(Set<UUID> audience) {
+        return as(method == AcceptanceMethod.DIRECT ? CustomerAgreementEvent.ACCEPTED : CustomerAgreementEvent.ATTESTED, audience);
+    }
+
+    @Override
+    public Optional<Event> snapshot() {
+        return Optional.of(as(CustomerAgreementEvent.SNAPSHOT, Set.of()));
+    }
+
+    private Event as(String eventType, Set<UUID> audience) {
+        return new Event("agreement", id.toString(), sequence, customerId.toString(), audience, environment,
+                new CustomerAgreementEvent(eventType, id, customerId, method.wireName(), attestingPartnerId, templateId, type.wireName(), dateAgreed));
     }
 
     /** Whether {@code partner} may rely on it: R154, R155. */

@@ -63,10 +63,11 @@ public class CustomerAgreementDesk {
         // Fresh, since all partners of this moment are told.
         Checks.demandFresh(standing.related(), text.known(), text.inForce(), text.ofAskedType(), text.notInFuture(),
                 Check.that(status.allows(AcceptanceStatus.Act.ACCEPT_DIRECTLY), CustomerAgreementRejection.ALREADY_ACCEPTED));
-        CustomerAgreement accepted = CustomerAgreement.accepted(Ids.next(), customer, template, acceptance(caller, asked, now), now);
+        CustomerAgreement accepted = CustomerAgreement.accepted(Ids.next(), customer, template, acceptance(caller, asked, now),
+                standing.known().environment(), now);
         agreements.persist(accepted);
         Set<UUID> audience = Stream.concat(Stream.of(customer), standing.open().stream().map(KnownRelationship::partnerId)).collect(Collectors.toSet());
-        outbox.say(accepted.announce(audience, standing.known().environment()));
+        outbox.say(accepted.announce(audience));
         return new Recorded(accepted, template);
     }
 
@@ -84,9 +85,10 @@ public class CustomerAgreementDesk {
                         .reading(PartnerFacts.source(caller.tenant()), KnownCustomer.source(customer)),
                 text.known(), text.inForce(), text.ofAskedType(), text.notInFuture(),
                 Check.that(earlier == null || template == null || !earlier.repeats(template, asked.contact()), CustomerAgreementRejection.ALREADY_CONFIRMED));
-        CustomerAgreement attested = CustomerAgreement.attested(Ids.next(), customer, caller.tenant(), template, acceptance(caller, asked, now), earlier, now);
+        CustomerAgreement attested = CustomerAgreement.attested(Ids.next(), customer, caller.tenant(), template, acceptance(caller, asked, now), earlier,
+                standing.known().environment(), now);
         agreements.persist(attested);
-        outbox.say(attested.announce(Set.of(customer, caller.tenant()), standing.known().environment()));
+        outbox.say(attested.announce(Set.of(customer, caller.tenant())));
         return new Recorded(attested, template);
     }
 

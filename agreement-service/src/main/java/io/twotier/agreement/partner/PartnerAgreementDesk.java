@@ -13,6 +13,7 @@ import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Checks;
 import io.twotier.platform.event.Outbox;
+import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -46,15 +47,16 @@ public class PartnerAgreementDesk {
         PartnerAgreement signed = PartnerAgreement.signed(Ids.next(), partner, templates.current(MICROSOFT_PARTNER_AGREEMENT), caller.objectId(),
                 clock.now(caller.tenant()));
         agreements.persist(signed);
-        outbox.say(signed.announce(partner.environment()));
+        outbox.say(signed.announce());
         return signed;
     }
 
     /** R100: said by partner-service; told twice it is kept once. */
     @Transactional
-    public void keepEvidence(ResellerActivated activated) {
+    public void keepEvidence(Received<ResellerActivated> event) {
+        ResellerActivated activated = event.data();
         if (!agreements.signed(activated.partnerId(), INDIRECT_RESELLER_AGREEMENT, activated.region())) {
-            agreements.persist(PartnerAgreement.acceptedAtEnrollment(Ids.next(), activated));
+            agreements.persist(PartnerAgreement.acceptedAtEnrollment(Ids.next(), activated, event.environment()));
         }
     }
 }

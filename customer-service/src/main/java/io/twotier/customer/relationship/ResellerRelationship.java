@@ -1,5 +1,6 @@
 package io.twotier.customer.relationship;
 
+import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,13 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** A partner with a customer, in one kind. */
 @Entity
 @Table(name = "reseller_relationship")
-public class ResellerRelationship {
+public class ResellerRelationship implements Aggregate {
 
     @Id
     private UUID id;
@@ -33,6 +35,7 @@ public class ResellerRelationship {
     private DelegatedAdmin delegatedAdmin;
     private boolean open;
     private Instant establishedAt;
+    private String environment;
     private long sequence;
     @Version
     private long version;
@@ -97,12 +100,22 @@ public class ResellerRelationship {
     }
 
     /** @param extension the consents it rests on, or null */
-    public Event establish(Set<UUID> audience, String environment, String partnerMpnId, RelationshipEvent.Consents extension) {
+    public Event establish(Set<UUID> audience, String customerEnvironment, String partnerMpnId, RelationshipEvent.Consents extension) {
         open = true;
+        environment = customerEnvironment;
         sequence++;
+        return as(RelationshipEvent.ESTABLISHED, audience, partnerMpnId, extension);
+    }
+
+    @Override
+    public Optional<Event> snapshot() {
+        return Optional.of(as(RelationshipEvent.SNAPSHOT, Set.of(), null, null));
+    }
+
+    private Event as(String type, Set<UUID> audience, String partnerMpnId, RelationshipEvent.Consents extension) {
         return new Event("partner_customer_relationship", id.toString(), sequence, customerId.toString(), audience, environment,
-                new RelationshipEvent.ResellerRelationshipEstablished(id, customerId, partnerId, kind, throughProviderId, origin, administers(),
-                        acquisitionChannel, open, associatedPartnerId, partnerMpnId, extension));
+                new RelationshipEvent(type, id, customerId, partnerId, kind, throughProviderId, origin, administers(), acquisitionChannel, open,
+                        associatedPartnerId, partnerMpnId, extension));
     }
 
     /** What the history keeps of this moment. */

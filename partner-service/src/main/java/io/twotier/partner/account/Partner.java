@@ -1,5 +1,6 @@
 package io.twotier.partner.account;
 
+import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -27,7 +28,7 @@ import org.hibernate.type.SqlTypes;
 
 /** A partner: one tenant that provides, resells, buys directly, or several of these. */
 @Entity
-public class Partner {
+public class Partner implements Aggregate {
 
     @Id
     private UUID id;
@@ -88,9 +89,17 @@ public class Partner {
 
     Event registered() {
         sequence++;
-        return new Event("partner", id.toString(), sequence, id.toString(), Set.of(id), environment.wire(),
-                new PartnerEvent.PartnerRegistered(id, name, types, country, region,
-                        mpnIds.stream().map(m -> new PartnerEvent.Mpn(m.id(), m.kind())).toList(), directBillStatus, affiliates));
+        return as(PartnerEvent.REGISTERED, Set.of(id));
+    }
+
+    @Override
+    public Optional<Event> snapshot() {
+        return Optional.of(as(PartnerEvent.SNAPSHOT, Set.of()));
+    }
+
+    private Event as(String type, Set<UUID> audience) {
+        return new Event("partner", id.toString(), sequence, id.toString(), audience, environment.wire(), new PartnerEvent(type, id, name, types, country,
+                region, mpnIds.stream().map(m -> new PartnerEvent.Mpn(m.id(), m.kind())).toList(), directBillStatus, affiliates));
     }
 
     /** R100, R101: the reseller type joins the ones the partner has. Told by the enrolment that leads to it. */

@@ -1,23 +1,18 @@
 package io.twotier.partner.account;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.twotier.platform.event.Payload;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a partner says about itself. */
-public sealed interface PartnerEvent extends Payload {
+/** What a partner says about itself: whatever happened, everything others need of it. */
+public record PartnerEvent(@JsonIgnore String type, UUID partnerId, String name, Set<PartnerType> types, String country, String region, List<Mpn> mpnIds,
+                           DirectBillStatus directBillStatus, Set<UUID> affiliates) implements Payload {
 
-    record Mpn(String id, MpnId.Kind kind) {
-    }
+    static final String REGISTERED = "io.twotier.partner.PartnerRegistered.v1";
+    static final String SNAPSHOT = "io.twotier.partner.PartnerSnapshot.v1";
 
-    /** The partner exists, with everything others need of it. */
-    record PartnerRegistered(UUID partnerId, String name, Set<PartnerType> types, String country, String region, List<Mpn> mpnIds,
-                             DirectBillStatus directBillStatus, Set<UUID> affiliates) implements PartnerEvent {
-
-        @Override
-        public String type() {
-            return "io.twotier.partner.PartnerRegistered.v1";
-        }
+    public record Mpn(String id, MpnId.Kind kind) {
     }
 }

@@ -6,6 +6,7 @@ import io.twotier.partner.account.MpnId;
 import io.twotier.partner.account.Partner;
 import io.twotier.partner.account.PartnerEvent;
 import io.twotier.partner.enrollment.EnrollmentStatus.Command;
+import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
 import io.twotier.platform.event.Payload;
 import jakarta.persistence.AttributeOverride;
@@ -17,12 +18,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** A direct-bill partner's way to becoming an indirect reseller, in the tenant it has (R88). */
 @Entity
-public class Enrollment {
+public class Enrollment implements Aggregate {
 
     public static final String INDIRECT_RESELLER = "indirectreseller";
 
@@ -32,6 +34,8 @@ public class Enrollment {
     private long version;
     private long sequence;
     private UUID partnerId;
+    @Enumerated(EnumType.STRING)
+    private Environment environment;
     private String programme;
     @Enumerated(EnumType.STRING)
     private EnrollmentStatus status;
@@ -46,13 +50,15 @@ public class Enrollment {
     private String decisionReason;
     private Instant acceptedAt;
     private String acceptedBy;
+    private String onboardedMpnId;
 
     protected Enrollment() {
     }
 
-    private Enrollment(UUID id, UUID partnerId, Contact primaryContact, String submittedBy, Instant now) {
+    private Enrollment(UUID id, Partner partner, Contact primaryContact, String submittedBy, Instant now) {
         this.id = id;
-        this.partnerId = partnerId;
+        this.partnerId = partner.id();
+        this.environment = partner.environment();
         this.programme = INDIRECT_RESELLER;
         this.status = EnrollmentStatus.PENDING_REVIEW;
         this.primaryContact = primaryContact;
@@ -61,30 +67,30 @@ public class Enrollment {
     }
 
     /** R92: submitted, it waits for the operator's decision. */
-    static Enrollment submit(UUID id, UUID partnerId, Contact primaryContact, String submittedBy, Instant now) {
-        return new Enrollment(id, partnerId, primaryContact, submittedBy, now);
+    static Enrollment submit(UUID id, Partner partner, Contact primaryContact, String submittedBy, Instant now) {
+        return new Enrollment(id, partner, primaryContact, submittedBy, now);
     }
 
-    Event submitted(Environment environment) {
-        return say(environment, new EnrollmentEvent.EnrollmentSubmitted(id, partnerId, programme, status));
+    Event submitted() {
+        return say(EnrollmentEvent.SUBMITTED);
     }
 
-    Event approve(Environment environment, Instant now) {
+    Event approve(Instant now) {
         go(Command.APPROVE);
         decidedAt = now;
-        return say(environment, new EnrollmentEvent.EnrollmentApproved(id, partnerId, programme, status, now));
+        return say(EnrollmentEvent.APPROVED);
     }
 
-    Event reject(Environment environment, String reason, Instant now) {
+    Event reject(String reason, Instant now) {
         go(Command.REJECT);
         decidedAt = now;
         decisionReason = reason;
-        return say(environment, new EnrollmentEvent.EnrollmentRejected(id, partnerId, programme, status, now));
+        return say(EnrollmentEvent.REJECTED);
     }
 
-    Event recall(Environment environment) {
+    Event recall() {
         go(Command.RECALL);
-        return say(environment, new EnrollmentEvent.EnrollmentRecalled(id, partnerId, programme, status));
+        return say(EnrollmentEvent.RECALLED);
     }
 
     /** R100: with the agreement accepted, reseller abilities are on, in the same transaction. */
@@ -92,10 +98,16 @@ public class Enrollment {
         go(Command.ACCEPT_AGREEMENT);
         acceptedAt = now;
         acceptedBy = by;
+        onboardedMpnId = partner.location().map(MpnId::id).orElse(null);
         partner.becomeReseller();
-        return say(partner.environment(), new EnrollmentEvent.IndirectResellerActivated(partnerId, id, partner.name(), partner.types(), partner.country(),
-                partner.region(), partner.mpnIds().stream().map(m -> new PartnerEvent.Mpn(m.id(), m.kind())).toList(),
-                partner.location().map(MpnId::id).orElse(null), partner.directBillStatus(), template, by, now));
+        sequence++;
+        return as(Set.of(partnerId), new IndirectResellerActivated(partnerId, id, status, partner.name(), partner.types(), partner.country(), partner.region(),
+                partner.mpnIds().stream().map(m -> new PartnerEvent.Mpn(m.id(), m.kind())).toList(), onboardedMpnId, partner.directBillStatus(), template, by, now));
+    }
+
+    @Override
+    public Optional<Event> snapshot() {
+        return Optional.of(as(Set.of(), state(EnrollmentEvent.SNAPSHOT)));
     }
 
     void reverse() {
@@ -107,9 +119,17 @@ public class Enrollment {
                 ? EnrollmentRejection.NO_WAY_BACK.refuse() : EnrollmentRejection.NOT_NOW.refuse(status.name().toLowerCase(java.util.Locale.ROOT)));
     }
 
-    private Event say(Environment environment, Payload payload) {
+    private Event say(String type) {
         sequence++;
-        return new Event("partner", id.toString(), sequence, partnerId.toString(), Set.of(partnerId), environment.wire(), payload);
+        return as(Set.of(partnerId), state(type));
+    }
+
+    private EnrollmentEvent state(String type) {
+        return new EnrollmentEvent(type, id, partnerId, programme, status, decidedAt, onboardedMpnId);
+    }
+
+    private Event as(Set<UUID> audience, Payload payload) {
+        return new Event("partner", id.toString(), sequence, partnerId.toString(), audience, environment.wire(), payload);
     }
 
     public UUID id() {

@@ -3,7 +3,6 @@ package io.twotier.partner.enrollment;
 import io.twotier.partner.account.Contact;
 import io.twotier.partner.account.Partner;
 import io.twotier.partner.account.PartnerDesk;
-import io.twotier.partner.account.Partners;
 import io.twotier.partner.incentive.IncentiveDesk;
 import io.twotier.partner.mail.Mails;
 import io.twotier.platform.Ids;
@@ -28,7 +27,6 @@ public class EnrollmentDesk {
     private static final Duration TOLERANCE = Duration.ofSeconds(60);
 
     private final Enrollments enrollments;
-    private final Partners partners;
     private final PartnerDesk partnerDesk;
     private final EnrollmentPolicy policy;
     private final IncentiveDesk incentives;
@@ -36,10 +34,9 @@ public class EnrollmentDesk {
     private final TenantClock clock;
     private final Outbox outbox;
 
-    EnrollmentDesk(Enrollments enrollments, Partners partners, PartnerDesk partnerDesk, EnrollmentPolicy policy, IncentiveDesk incentives, Mails mails,
+    EnrollmentDesk(Enrollments enrollments, PartnerDesk partnerDesk, EnrollmentPolicy policy, IncentiveDesk incentives, Mails mails,
                    TenantClock clock, Outbox outbox) {
         this.enrollments = enrollments;
-        this.partners = partners;
         this.partnerDesk = partnerDesk;
         this.policy = policy;
         this.incentives = incentives;
@@ -63,8 +60,8 @@ public class EnrollmentDesk {
         checks.addAll(policy.eligibility(partner));
         checks.add(Check.that(current.isEmpty(), EnrollmentRejection.ENROLLED_ALREADY, current.map(e -> e.id().toString()).orElse("")));
         Checks.enforce(checks, false);
-        Enrollment enrollment = Enrollment.submit(Ids.next(), partner.id(), primaryContact, caller.actor(), clock.now(partner.id()));
-        outbox.say(enrollment.submitted(partner.environment()));
+        Enrollment enrollment = Enrollment.submit(Ids.next(), partner, primaryContact, caller.actor(), clock.now(partner.id()));
+        outbox.say(enrollment.submitted());
         enrollments.persist(enrollment);
         return enrollment;
     }
@@ -72,8 +69,7 @@ public class EnrollmentDesk {
     @Transactional
     public Enrollment approve(UUID id) {
         Enrollment enrollment = find(id);
-        Partner partner = partners.findById(enrollment.partnerId());
-        outbox.say(enrollment.approve(partner.environment(), clock.now(partner.id())));
+        outbox.say(enrollment.approve(clock.now(enrollment.partnerId())));
         mails.queue("enrollment-approved", enrollment.id(), enrollment.primaryContact().email(), "Your enrolment as indirect reseller is approved",
                 "Sign in again and accept the indirect reseller agreement to complete enrolment " + enrollment.id() + ".");
         return enrollment;
@@ -82,15 +78,14 @@ public class EnrollmentDesk {
     @Transactional
     public Enrollment reject(UUID id, String reason) {
         Enrollment enrollment = find(id);
-        Partner partner = partners.findById(enrollment.partnerId());
-        outbox.say(enrollment.reject(partner.environment(), reason, clock.now(partner.id())));
+        outbox.say(enrollment.reject(reason, clock.now(enrollment.partnerId())));
         return enrollment;
     }
 
     @Transactional
     public Enrollment recall(Caller caller, UUID id) {
         Enrollment enrollment = own(caller, id);
-        outbox.say(enrollment.recall(partnerDesk.own(caller).environment()));
+        outbox.say(enrollment.recall());
         return enrollment;
     }
 

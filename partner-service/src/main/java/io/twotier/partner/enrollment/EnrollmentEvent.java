@@ -1,57 +1,22 @@
 package io.twotier.partner.enrollment;
 
-import io.twotier.partner.account.DirectBillStatus;
-import io.twotier.partner.account.PartnerEvent;
-import io.twotier.partner.account.PartnerType;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.twotier.platform.event.Payload;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
-/** What an enrolment says. */
-public sealed interface EnrollmentEvent extends Payload {
+/**
+ * What an enrolment says of itself.
+ *
+ * @param decidedAt      when the operator decided, or null
+ * @param onboardedMpnId the location the partner is onboarded with, once it is active
+ */
+public record EnrollmentEvent(@JsonIgnore String type, UUID enrollmentId, UUID partnerId, String programme, EnrollmentStatus status, Instant decidedAt,
+                              String onboardedMpnId) implements Payload {
 
-    record EnrollmentSubmitted(UUID enrollmentId, UUID partnerId, String programme, EnrollmentStatus status) implements EnrollmentEvent {
-
-        @Override
-        public String type() {
-            return "io.twotier.partner.EnrollmentSubmitted.v1";
-        }
-    }
-
-    record EnrollmentApproved(UUID enrollmentId, UUID partnerId, String programme, EnrollmentStatus status, Instant decidedAt) implements EnrollmentEvent {
-
-        @Override
-        public String type() {
-            return "io.twotier.partner.EnrollmentApproved.v1";
-        }
-    }
-
-    record EnrollmentRejected(UUID enrollmentId, UUID partnerId, String programme, EnrollmentStatus status, Instant decidedAt) implements EnrollmentEvent {
-
-        @Override
-        public String type() {
-            return "io.twotier.partner.EnrollmentRejected.v1";
-        }
-    }
-
-    record EnrollmentRecalled(UUID enrollmentId, UUID partnerId, String programme, EnrollmentStatus status) implements EnrollmentEvent {
-
-        @Override
-        public String type() {
-            return "io.twotier.partner.EnrollmentRecalled.v1";
-        }
-    }
-
-    /** The partner is a reseller from now on, with everything others need of it. */
-    record IndirectResellerActivated(UUID partnerId, UUID enrollmentId, String name, Set<PartnerType> types, String country, String region,
-                                     List<PartnerEvent.Mpn> mpnIds, String onboardedMpnId, DirectBillStatus directBillStatus, UUID agreementTemplateId,
-                                     String acceptedBy, Instant acceptedAt) implements EnrollmentEvent {
-
-        @Override
-        public String type() {
-            return "io.twotier.partner.IndirectResellerActivated.v1";
-        }
-    }
+    static final String SUBMITTED = "io.twotier.partner.EnrollmentSubmitted.v1";
+    static final String APPROVED = "io.twotier.partner.EnrollmentApproved.v1";
+    static final String REJECTED = "io.twotier.partner.EnrollmentRejected.v1";
+    static final String RECALLED = "io.twotier.partner.EnrollmentRecalled.v1";
+    static final String SNAPSHOT = "io.twotier.partner.EnrollmentSnapshot.v1";
 }

@@ -29,9 +29,9 @@ public class IncentiveDesk {
 
     /** R176, R178: issued at once, within the 30 days it may take, to the mail address of the MPN account. */
     public Event invite(Partner partner, Instant now) {
-        IncentiveInvitation invitation = new IncentiveInvitation(Ids.next(), partner.id(), programme, partner.location().map(MpnId::id).orElseThrow(),
+        IncentiveInvitation invitation = new IncentiveInvitation(Ids.next(), partner, programme, partner.location().map(MpnId::id).orElseThrow(),
                 partner.email(), now, now.plus(Duration.ofDays(respondWithinDays)));
-        Event issued = invitation.issued(partner.environment().wire());
+        Event issued = invitation.issued();
         invitations.persist(invitation);
         mails.queue("incentive-invitation", invitation.id(), partner.email(), "Invitation: " + programme,
                 "Your MPN account " + invitation.mpnId() + " is invited to " + programme + ".");

@@ -1,16 +1,12 @@
 package io.twotier.partner.incentive;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.twotier.platform.event.Payload;
 import java.util.UUID;
 
 /** What an incentive invitation says. */
-public sealed interface IncentiveEvent extends Payload {
+public record IncentiveEvent(@JsonIgnore String type, UUID invitationId, UUID partnerId, String mpnId, String programme) implements Payload {
 
-    record IncentiveInvitationIssued(UUID invitationId, UUID partnerId, String mpnId, String programme) implements IncentiveEvent {
-
-        @Override
-        public String type() {
-            return "io.twotier.partner.IncentiveInvitationIssued.v1";
-        }
-    }
+    static final String ISSUED = "io.twotier.partner.IncentiveInvitationIssued.v1";
+    static final String SNAPSHOT = "io.twotier.partner.IncentiveInvitationSnapshot.v1";
 }

@@ -1,16 +1,22 @@
 package io.twotier.partner.incentive;
 
+import io.twotier.partner.account.Environment;
+import io.twotier.partner.account.Partner;
+import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** An invitation to an incentive programme, tied to the MPN account of the moment it was issued (R177). */
 @Entity
-public class IncentiveInvitation {
+public class IncentiveInvitation implements Aggregate {
 
     @Id
     private UUID id;
@@ -18,6 +24,8 @@ public class IncentiveInvitation {
     private long version;
     private long sequence;
     private UUID partnerId;
+    @Enumerated(EnumType.STRING)
+    private Environment environment;
     private String programme;
     private String mpnId;
     private String email;
@@ -27,9 +35,10 @@ public class IncentiveInvitation {
     protected IncentiveInvitation() {
     }
 
-    IncentiveInvitation(UUID id, UUID partnerId, String programme, String mpnId, String email, Instant issuedAt, Instant dueBy) {
+    IncentiveInvitation(UUID id, Partner partner, String programme, String mpnId, String email, Instant issuedAt, Instant dueBy) {
         this.id = id;
-        this.partnerId = partnerId;
+        this.partnerId = partner.id();
+        this.environment = partner.environment();
         this.programme = programme;
         this.mpnId = mpnId;
         this.email = email;
@@ -37,10 +46,19 @@ public class IncentiveInvitation {
         this.dueBy = dueBy;
     }
 
-    Event issued(String environment) {
+    Event issued() {
         sequence++;
-        return new Event("partner", id.toString(), sequence, partnerId.toString(), Set.of(partnerId), environment,
-                new IncentiveEvent.IncentiveInvitationIssued(id, partnerId, mpnId, programme));
+        return as(IncentiveEvent.ISSUED, Set.of(partnerId));
+    }
+
+    @Override
+    public Optional<Event> snapshot() {
+        return Optional.of(as(IncentiveEvent.SNAPSHOT, Set.of()));
+    }
+
+    private Event as(String type, Set<UUID> audience) {
+        return new Event("partner", id.toString(), sequence, partnerId.toString(), audience, environment.wire(),
+                new IncentiveEvent(type, id, partnerId, mpnId, programme));
     }
 
     public UUID id() {

@@ -3,6 +3,7 @@ package io.twotier.partner.partnership;
 import io.twotier.partner.account.Environment;
 import io.twotier.partner.account.Partner;
 import io.twotier.partner.partnership.InvitationState.Command;
+import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
 import io.twotier.platform.event.Payload;
 import jakarta.persistence.Entity;
@@ -12,13 +13,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** A provider's invitation to become partners: a draft of a mail with a personal link; sending it is the provider's own business (R36). */
 @Entity
 @Table(name = "partnership_invitation")
-public class Invitation {
+public class Invitation implements Aggregate {
 
     @Id
     private UUID id;
@@ -106,8 +108,17 @@ public class Invitation {
         decidedAt = now;
     }
 
+    @Override
+    public Optional<Event> snapshot() {
+        return Optional.of(as(Set.of(), new PartnershipEvent.PartnershipInvitationSnapshot(id, providerId, resellerTenantId, state)));
+    }
+
     private Event say(Set<UUID> audience, Payload payload) {
         sequence++;
+        return as(audience, payload);
+    }
+
+    private Event as(Set<UUID> audience, Payload payload) {
         return new Event("partner_relationship", id.toString(), sequence, providerId.toString(), audience, environment.wire(), payload);
     }
 

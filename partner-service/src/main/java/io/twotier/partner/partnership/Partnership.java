@@ -4,6 +4,7 @@ import io.twotier.partner.account.Environment;
 import io.twotier.partner.account.MpnId;
 import io.twotier.partner.account.Partner;
 import io.twotier.partner.partnership.PartnershipState.Command;
+import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,12 +12,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** Provider and reseller who work with each other. One for every pair, for ever: removed and accepted again it goes on counting. */
 @Entity
-public class Partnership {
+public class Partnership implements Aggregate {
 
     @Id
     private UUID id;
@@ -64,6 +66,12 @@ public class Partnership {
         sequence++;
         return new Event("partner_relationship", id.toString(), sequence, key(providerId, resellerId), Set.of(providerId), environment.wire(),
                 new PartnershipEvent.PartnershipRemoved(id, providerId, resellerId, state, now));
+    }
+
+    @Override
+    public Optional<Event> snapshot() {
+        return Optional.of(new Event("partner_relationship", id.toString(), sequence, key(providerId, resellerId), Set.of(), environment.wire(),
+                new PartnershipEvent.PartnershipSnapshot(id, providerId, resellerId, state, since, removedAt)));
     }
 
     /** What events about a pair are partitioned by. */

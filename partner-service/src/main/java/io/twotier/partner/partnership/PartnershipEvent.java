@@ -58,4 +58,23 @@ public sealed interface PartnershipEvent extends Payload {
             return "io.twotier.partner.PartnershipRemoved.v1";
         }
     }
+
+    /** The partnership as it is. */
+    record PartnershipSnapshot(UUID partnershipId, UUID providerId, UUID resellerId, PartnershipState state, Instant since,
+                               Instant removedAt) implements PartnershipEvent {
+
+        @Override
+        public String type() {
+            return "io.twotier.partner.PartnershipSnapshot.v1";
+        }
+    }
+
+    /** The invitation as it is, without its token. */
+    record PartnershipInvitationSnapshot(UUID invitationId, UUID providerId, UUID resellerTenantId, InvitationState state) implements PartnershipEvent {
+
+        @Override
+        public String type() {
+            return "io.twotier.partner.PartnershipInvitationSnapshot.v1";
+        }
+    }
 }

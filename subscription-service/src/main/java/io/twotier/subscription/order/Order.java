@@ -1,5 +1,6 @@
 package io.twotier.subscription.order;
 
+import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
 import io.twotier.subscription.Subscription;
 import io.twotier.subscription.catalogue.BillingCycle;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -24,7 +26,7 @@ import java.util.stream.IntStream;
 /** What a partner bought for a customer at once, and the add-ons bought to it later. The partner that orders owns it (R3, R107). */
 @Entity(name = "CustomerOrder")
 @Table(name = "customer_order")
-public class Order {
+public class Order implements Aggregate {
 
     @Id
     private UUID id;
@@ -62,14 +64,23 @@ public class Order {
     public Event completed(List<Subscription> bought) {
         bought.forEach(one -> lines.add(OrderLine.of(one)));
         sequence++;
-        String onRecord = lines.stream().map(OrderLine::partnerIdOnRecord).filter(Objects::nonNull).findFirst().orElse(null);
-        return new Event("order", id.toString(), sequence, customerId.toString(), Set.of(customerId, ownerId), environment,
-                new OrderCompleted(id, customerId, ownerId, onRecord, IntStream.range(0, lines.size()).mapToObj(this::told).toList()));
+        return as(OrderEvent.COMPLETED, Set.of(customerId, ownerId));
     }
 
-    private OrderCompleted.Line told(int number) {
+    @Override
+    public Optional<Event> snapshot() {
+        return Optional.of(as(OrderEvent.SNAPSHOT, Set.of()));
+    }
+
+    private Event as(String type, Set<UUID> audience) {
+        String onRecord = lines.stream().map(OrderLine::partnerIdOnRecord).filter(Objects::nonNull).findFirst().orElse(null);
+        return new Event("order", id.toString(), sequence, customerId.toString(), audience, environment,
+                new OrderEvent(type, id, customerId, ownerId, onRecord, IntStream.range(0, lines.size()).mapToObj(this::told).toList()));
+    }
+
+    private OrderEvent.Line told(int number) {
         OrderLine line = lines.get(number);
-        return new OrderCompleted.Line(number, line.offerId(), line.subscriptionId(), line.parentSubscriptionId(), line.quantity(), line.partnerIdOnRecord());
+        return new OrderEvent.Line(number, line.offerId(), line.subscriptionId(), line.parentSubscriptionId(), line.quantity(), line.partnerIdOnRecord());
     }
 
     public boolean holds(UUID subscription) {

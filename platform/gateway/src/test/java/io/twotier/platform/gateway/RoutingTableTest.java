@@ -17,6 +17,11 @@ class RoutingTableTest {
             /v1/customers/c/agreements/direct,                               agreement
             /v1/customers/c/directSignedMicrosoftCustomerAgreementStatus,    agreement
             /v1/operator/agreementtemplates/t/retire,                        agreement
+            /v1/operator/services/agreement/upkeep,                          agreement
+            /v1/operator/services/subscription/upkeep/o,                     subscription
+            /v1/operator/services/transfer/upkeep,                           transfer
+            /v1/operator/services/customer/upkeep,                           customer
+            /v1/operator/services/partner/upkeep,                            partner
             /v1/operator/reacceptance,                                       agreement
             /pages/agreements/customer,                                      agreement
             /v1/offers/o,                                                    subscription

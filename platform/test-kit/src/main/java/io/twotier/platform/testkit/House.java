@@ -26,6 +26,11 @@ public final class House {
     private static final String ACCESS = "io.twotier.platform.caller.Access";
     private static final String ENTITY = "jakarta.persistence.Entity";
 
+    private static final String EVENT = "io.twotier.platform.event.Event";
+    private static final String AGGREGATE = "io.twotier.platform.event.Aggregate";
+    private static final String LISTENER = "io.twotier.platform.event.Listener";
+    private static final String INCOMING = "org.eclipse.microprofile.reactive.messaging.Incoming";
+
     private final JavaClasses classes;
 
     private House(JavaClasses classes) {
@@ -73,9 +78,17 @@ public final class House {
         }
     }
 
+    /** What says events can state itself anew, and what hears a topic can be asked for its handlers: else a replica could not be rebuilt. */
+    public List<String> deafOrMute() {
+        Stream<JavaClass> mute = classes.stream().filter(c -> c.isAnnotatedWith(ENTITY) && !c.isAssignableTo(AGGREGATE)
+                && c.getMethods().stream().anyMatch(m -> m.getRawReturnType().getName().equals(EVENT)));
+        Stream<JavaClass> deaf = classes.stream().filter(c -> !c.isAssignableTo(LISTENER) && c.getMethods().stream().anyMatch(m -> m.isAnnotatedWith(INCOMING)));
+        return Stream.concat(mute, deaf).map(JavaClass::getName).toList();
+    }
+
     /** Everything above at once. */
     public List<String> offences() {
-        return Stream.of(endpointsWithoutRule(), unwantedNames(), entitiesWithSetters(), tooLongClasses()).flatMap(List::stream).toList();
+        return Stream.of(endpointsWithoutRule(), unwantedNames(), entitiesWithSetters(), tooLongClasses(), deafOrMute()).flatMap(List::stream).toList();
     }
 
     private static String read(Path file) {
