@@ -1,9 +1,9 @@
 package io.twotier.agreement.customer;
 
-import io.twotier.agreement.upstream.customer.CustomerReplica;
-import io.twotier.agreement.upstream.customer.KnownCustomer;
-import io.twotier.agreement.upstream.customer.KnownRelationship;
-import io.twotier.agreement.upstream.customer.RelationshipReplica;
+import io.twotier.agreement.upstream.customer.CustomerFact;
+import io.twotier.agreement.upstream.customer.CustomerFacts;
+import io.twotier.agreement.upstream.customer.RelationshipFact;
+import io.twotier.agreement.upstream.customer.RelationshipFacts;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,21 +14,21 @@ import java.util.UUID;
 @ApplicationScoped
 class CustomerAccess {
 
-    private final CustomerReplica customers;
-    private final RelationshipReplica relationships;
+    private final CustomerFacts customers;
+    private final RelationshipFacts relationships;
 
-    CustomerAccess(CustomerReplica customers, RelationshipReplica relationships) {
+    CustomerAccess(CustomerFacts customers, RelationshipFacts relationships) {
         this.customers = customers;
         this.relationships = relationships;
     }
 
     /** A customer as this caller stands to it. @param known null when nobody told us of it @param open the relationships of all its partners */
-    record Standing(Caller caller, UUID customerId, KnownCustomer known, List<KnownRelationship> open) {
+    record Standing(Caller caller, UUID customerId, CustomerFact known, List<RelationshipFact> open) {
 
         Check related() {
             boolean own = caller.operator() || caller.customer() && caller.tenant().equals(customerId);
             return Check.that(known != null && (own || caller.partner() && serves(caller.tenant())), CustomerAgreementRejection.NO_RELATIONSHIP)
-                    .reading(KnownCustomer.source(customerId));
+                    .reading(CustomerFacts.source(customerId));
         }
 
         boolean serves(UUID partner) {
@@ -37,13 +37,13 @@ class CustomerAccess {
 
         /** Whether the caller sells to the customer itself, and is not only a provider's reseller there. */
         boolean sells() {
-            return open.stream().anyMatch(relationship -> relationship.partnerId().equals(caller.tenant()) && relationship.isSelling());
+            return open.stream().anyMatch(relationship -> relationship.partnerId().equals(caller.tenant()) && relationship.sells());
         }
 
         /** Whether this partner and the caller serve the customer together, as reseller and provider. */
         boolean sharedWith(UUID partner) {
-            return open.stream().anyMatch(one -> one.partnerId().equals(caller.tenant()) && one.isThrough(partner) && serves(partner)
-                    || one.partnerId().equals(partner) && one.isThrough(caller.tenant()));
+            return open.stream().anyMatch(one -> one.partnerId().equals(caller.tenant()) && one.through(partner) && serves(partner)
+                    || one.partnerId().equals(partner) && one.through(caller.tenant()));
         }
     }
 

@@ -5,10 +5,10 @@ import static io.twotier.agreement.AgreementType.MICROSOFT_CUSTOMER_AGREEMENT;
 import io.twotier.agreement.customer.CustomerAgreement.Acceptance;
 import io.twotier.agreement.template.AgreementTemplate;
 import io.twotier.agreement.template.AgreementTemplates;
-import io.twotier.agreement.upstream.customer.KnownCustomer;
-import io.twotier.agreement.upstream.customer.KnownRelationship;
+import io.twotier.agreement.upstream.customer.CustomerFacts;
+import io.twotier.agreement.upstream.customer.RelationshipFact;
+import io.twotier.agreement.upstream.partner.PartnerFact;
 import io.twotier.agreement.upstream.partner.PartnerFacts;
-import io.twotier.agreement.upstream.partner.PartnerReplica;
 import io.twotier.platform.Ids;
 import io.twotier.platform.TenantClock;
 import io.twotier.platform.caller.Caller;
@@ -30,11 +30,11 @@ public class CustomerAgreementDesk {
     private final CustomerAgreements agreements;
     private final AgreementTemplates templates;
     private final CustomerAccess access;
-    private final PartnerReplica partners;
+    private final PartnerFacts partners;
     private final TenantClock clock;
     private final Outbox outbox;
 
-    CustomerAgreementDesk(CustomerAgreements agreements, AgreementTemplates templates, CustomerAccess access, PartnerReplica partners, TenantClock clock,
+    CustomerAgreementDesk(CustomerAgreements agreements, AgreementTemplates templates, CustomerAccess access, PartnerFacts partners, TenantClock clock,
                           Outbox outbox) {
         this.agreements = agreements;
         this.templates = templates;
@@ -66,7 +66,7 @@ public class CustomerAgreementDesk {
         CustomerAgreement accepted = CustomerAgreement.accepted(Ids.next(), customer, template, acceptance(caller, asked, now),
                 standing.known().environment(), now);
         agreements.persist(accepted);
-        Set<UUID> audience = Stream.concat(Stream.of(customer), standing.open().stream().map(KnownRelationship::partnerId)).collect(Collectors.toSet());
+        Set<UUID> audience = Stream.concat(Stream.of(customer), standing.open().stream().map(RelationshipFact::partnerId)).collect(Collectors.toSet());
         outbox.say(accepted.announce(audience));
         return new Recorded(accepted, template);
     }
@@ -77,12 +77,12 @@ public class CustomerAgreementDesk {
         Instant now = clock.now(customer);
         AgreementTemplate template = templates.findById(asked.templateId());
         CustomerAccess.Standing standing = access.standing(caller, customer);
-        PartnerFacts partner = partners.findById(caller.tenant());
+        PartnerFact partner = partners.findById(caller.tenant());
         CustomerAgreement earlier = agreements.lastConfirmation(caller.tenant(), customer);
         TemplateChecks text = new TemplateChecks(asked, template, now);
         Checks.demand(standing.related(),
-                Check.that(standing.sells() && partner != null && partner.isContractPartner(), CustomerAgreementRejection.MAY_NOT_ATTEST)
-                        .reading(PartnerFacts.source(caller.tenant()), KnownCustomer.source(customer)),
+                Check.that(standing.sells() && partner != null && partner.contractPartner(), CustomerAgreementRejection.MAY_NOT_ATTEST)
+                        .reading(PartnerFacts.source(caller.tenant()), CustomerFacts.source(customer)),
                 text.known(), text.inForce(), text.ofAskedType(), text.notInFuture(),
                 Check.that(earlier == null || template == null || !earlier.repeats(template, asked.contact()), CustomerAgreementRejection.ALREADY_CONFIRMED));
         CustomerAgreement attested = CustomerAgreement.attested(Ids.next(), customer, caller.tenant(), template, acceptance(caller, asked, now), earlier,

@@ -3,8 +3,8 @@ package io.twotier.agreement.partner;
 import static io.twotier.agreement.AgreementType.MICROSOFT_PARTNER_AGREEMENT;
 import static io.twotier.agreement.upstream.partner.PartnerFacts.source;
 
+import io.twotier.agreement.upstream.partner.PartnerFact;
 import io.twotier.agreement.upstream.partner.PartnerFacts;
-import io.twotier.agreement.upstream.partner.PartnerReplica;
 import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
@@ -20,10 +20,10 @@ public class ComplianceDesk {
 
     private static final Pattern MPN_ID = Pattern.compile("\\d{1,12}");
 
-    private final PartnerReplica partners;
+    private final PartnerFacts partners;
     private final PartnerAgreements agreements;
 
-    ComplianceDesk(PartnerReplica partners, PartnerAgreements agreements) {
+    ComplianceDesk(PartnerFacts partners, PartnerAgreements agreements) {
         this.partners = partners;
         this.agreements = agreements;
     }
@@ -36,7 +36,7 @@ public class ComplianceDesk {
                 Check.that(mpnId == null || tenantId == null, ComplianceRejection.BOTH),
                 Check.that(mpnId == null || MPN_ID.matcher(mpnId).matches(), ComplianceRejection.MALFORMED, "mpnId", "number"),
                 Check.that(tenantId == null || !Ids.lenient(tenantId).equals(Ids.NOTHING), ComplianceRejection.MALFORMED, "tenantId", "GUID"));
-        PartnerFacts asker = partners.findById(caller.tenant());
+        PartnerFact asker = partners.findById(caller.tenant());
         Checks.demand(Check.that(asker != null, PartnerAgreementRejection.NOT_REGISTERED).reading(source(caller.tenant())));
         if (mpnId == null) {
             demandSigned(asker, Ids.lenient(tenantId));
@@ -45,25 +45,25 @@ public class ComplianceDesk {
         }
     }
 
-    private void demandSigned(PartnerFacts asker, UUID tenant) {
-        PartnerFacts partner = partners.byId(tenant, asker.environment());
+    private void demandSigned(PartnerFact asker, UUID tenant) {
+        PartnerFact partner = partners.about(tenant, asker.environment());
         Checks.demand(
                 Check.that(partner != null, ComplianceRejection.NO_ACCOUNT, tenant).reading(source(tenant)),
                 Check.that(partner == null || hasSigned(partner), ComplianceRejection.TENANT_NOT_SIGNED, tenant).reading(source(tenant)));
     }
 
     /** R51: one step tells whether the id belongs to a reseller of the caller's region with the agreement signed there. */
-    private void demandSigned(PartnerFacts asker, String mpnId) {
-        PartnerFacts partner = partners.byMpnId(mpnId, asker.environment());
+    private void demandSigned(PartnerFact asker, String mpnId) {
+        PartnerFact partner = partners.withMpnId(mpnId, asker.environment());
         Checks.demand(Check.that(partner != null, ComplianceRejection.MPN_UNKNOWN, mpnId).reading(PartnerFacts.anySource()));
         Checks.demand(
-                Check.that(partner.isIndirectReseller(), ComplianceRejection.NO_RESELLER, mpnId).reading(source(partner.id())),
-                Check.that(partner.isIn(asker.region()), ComplianceRejection.OTHER_REGION, mpnId, partner.region(), asker.region())
+                Check.that(partner.reseller(), ComplianceRejection.NO_RESELLER, mpnId).reading(source(partner.id())),
+                Check.that(partner.in(asker.region()), ComplianceRejection.OTHER_REGION, mpnId, partner.region(), asker.region())
                         .reading(source(partner.id())),
                 Check.that(hasSigned(partner), ComplianceRejection.MPN_NOT_SIGNED, mpnId, partner.region()).reading(source(partner.id())));
     }
 
-    private boolean hasSigned(PartnerFacts partner) {
+    private boolean hasSigned(PartnerFact partner) {
         return agreements.signed(partner.id(), MICROSOFT_PARTNER_AGREEMENT, partner.region());
     }
 }

@@ -2,7 +2,7 @@ package io.twotier.agreement.partner;
 
 import io.twotier.agreement.AgreementType;
 import io.twotier.agreement.template.AgreementTemplate;
-import io.twotier.agreement.upstream.partner.PartnerFacts;
+import io.twotier.agreement.upstream.partner.PartnerFact;
 import io.twotier.agreement.upstream.partner.ResellerActivated;
 import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
@@ -54,7 +54,7 @@ public class PartnerAgreement implements Aggregate {
     }
 
     /** A partner's signature for its own region, given by one of its global admins. */
-    static PartnerAgreement signed(UUID id, PartnerFacts partner, AgreementTemplate template, String signedBy, Instant now) {
+    static PartnerAgreement signed(UUID id, PartnerFact partner, AgreementTemplate template, String signedBy, Instant now) {
         return new PartnerAgreement(id, partner.id(), template.type(), template.id(), partner.region(), signedBy, now, partner.environment());
     }
 

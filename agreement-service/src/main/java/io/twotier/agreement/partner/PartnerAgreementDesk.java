@@ -4,8 +4,8 @@ import static io.twotier.agreement.AgreementType.INDIRECT_RESELLER_AGREEMENT;
 import static io.twotier.agreement.AgreementType.MICROSOFT_PARTNER_AGREEMENT;
 
 import io.twotier.agreement.template.AgreementTemplates;
+import io.twotier.agreement.upstream.partner.PartnerFact;
 import io.twotier.agreement.upstream.partner.PartnerFacts;
-import io.twotier.agreement.upstream.partner.PartnerReplica;
 import io.twotier.agreement.upstream.partner.ResellerActivated;
 import io.twotier.platform.Ids;
 import io.twotier.platform.TenantClock;
@@ -23,11 +23,11 @@ public class PartnerAgreementDesk {
 
     private final PartnerAgreements agreements;
     private final AgreementTemplates templates;
-    private final PartnerReplica partners;
+    private final PartnerFacts partners;
     private final TenantClock clock;
     private final Outbox outbox;
 
-    PartnerAgreementDesk(PartnerAgreements agreements, AgreementTemplates templates, PartnerReplica partners, TenantClock clock, Outbox outbox) {
+    PartnerAgreementDesk(PartnerAgreements agreements, AgreementTemplates templates, PartnerFacts partners, TenantClock clock, Outbox outbox) {
         this.agreements = agreements;
         this.templates = templates;
         this.partners = partners;
@@ -37,11 +37,11 @@ public class PartnerAgreementDesk {
 
     @Transactional
     public PartnerAgreement sign(Caller caller, String region) {
-        PartnerFacts partner = partners.findById(caller.tenant());
+        PartnerFact partner = partners.findById(caller.tenant());
         String own = partner == null ? "" : partner.region();
         Checks.demand(
                 Check.that(partner != null, PartnerAgreementRejection.NOT_REGISTERED).reading(PartnerFacts.source(caller.tenant())),
-                Check.that(partner == null || partner.isIn(region), PartnerAgreementRejection.OTHER_REGION, region, own)
+                Check.that(partner == null || partner.in(region), PartnerAgreementRejection.OTHER_REGION, region, own)
                         .reading(PartnerFacts.source(caller.tenant())),
                 Check.that(!agreements.signed(caller.tenant(), MICROSOFT_PARTNER_AGREEMENT, own), PartnerAgreementRejection.ALREADY_SIGNED, own));
         PartnerAgreement signed = PartnerAgreement.signed(Ids.next(), partner, templates.current(MICROSOFT_PARTNER_AGREEMENT), caller.objectId(),

@@ -7,14 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears customer-service: who the customers are and which partners serve them. */
+/** Hears what customer-service says about customers and their relationships. */
 @ApplicationScoped
 class CustomerListener {
 
     private final Inbox inbox;
     private final Handlers handlers;
 
-    CustomerListener(Inbox inbox, CustomerReplica customers, RelationshipReplica relationships) {
+    CustomerListener(Inbox inbox, CustomerFacts customers, RelationshipFacts relationships) {
         this.inbox = inbox;
         this.handlers = Handlers.listening()
                 .on("io.twotier.customer.CustomerCreated.v1", CustomerSaid.class, customers::told)

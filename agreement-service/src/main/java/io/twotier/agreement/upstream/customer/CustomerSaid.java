@@ -2,6 +2,6 @@ package io.twotier.agreement.upstream.customer;
 
 import java.util.UUID;
 
-/** The field we use of every event that states a customer. */
+/** What every event about a customer states, as far as it is used here. */
 record CustomerSaid(UUID customerId) {
 }

@@ -2,6 +2,6 @@ package io.twotier.agreement.upstream.customer;
 
 import java.util.UUID;
 
-/** The fields we use of every event that states the relationship of a partner with a customer. */
+/** What every event about a relationship states, as far as it is used here. */
 record RelationshipSaid(UUID relationshipId, UUID customerId, UUID partnerId, String kind, UUID throughProviderId, boolean open) {
 }

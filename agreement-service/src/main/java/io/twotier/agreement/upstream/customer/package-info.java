@@ -1,2 +1,2 @@
-/** What this service remembers of customers and their partners, from customer-service. */
+/** What customer-service says, as far as agreements need it. */
 package io.twotier.agreement.upstream.customer;

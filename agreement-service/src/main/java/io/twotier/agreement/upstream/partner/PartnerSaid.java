@@ -3,10 +3,10 @@ package io.twotier.agreement.upstream.partner;
 import java.util.List;
 import java.util.UUID;
 
-/** The fields we use of every event that states a partner. */
-public record PartnerSaid(UUID partnerId, List<String> types, String country, String region, List<MpnSaid> mpnIds) {
+/** What every event about a partner states, as far as it is used here. */
+record PartnerSaid(UUID partnerId, List<String> types, String country, String region, List<MpnId> mpnIds) {
 
     /** @param kind global or location */
-    public record MpnSaid(String id, String kind) {
+    record MpnId(String id, String kind) {
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The fields we use of IndirectResellerActivated: the partner as it is now, and who accepted which agreement. */
-public record ResellerActivated(UUID partnerId, UUID enrollmentId, List<String> types, String country, String region, List<PartnerSaid.MpnSaid> mpnIds,
+/** A partner finished its enrolment as indirect reseller: the partner as it is now, and who accepted which agreement. */
+public record ResellerActivated(UUID partnerId, UUID enrollmentId, List<String> types, String country, String region, List<PartnerSaid.MpnId> mpnIds,
                                 UUID agreementTemplateId, String acceptedBy, Instant acceptedAt) {
 
     PartnerSaid partner() {

@@ -1,2 +1,2 @@
-/** What this service remembers of partners, from partner-service. */
+/** What partner-service says, as far as agreements need it. */
 package io.twotier.agreement.upstream.partner;

@@ -1,15 +1,14 @@
 package io.twotier.agreement.upstream.customer;
 
+import io.twotier.platform.event.Received;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.Set;
 import java.util.UUID;
 
-/** One relationship of a partner with a customer. */
+/** A relationship of a partner with a customer as last told by customer-service. */
 @Entity
-@Table(name = "relationship_replica")
-public class KnownRelationship {
+public class RelationshipFact {
 
     private static final Set<String> SELLING = Set.of("direct", "indirect_provider");
 
@@ -22,16 +21,19 @@ public class KnownRelationship {
     private boolean open;
     private long sequence;
 
-    protected KnownRelationship() {
+    protected RelationshipFact() {
     }
 
-    KnownRelationship(UUID id) {
-        this.id = id;
+    static RelationshipFact about(UUID id) {
+        RelationshipFact fact = new RelationshipFact();
+        fact.id = id;
+        return fact;
     }
 
-    void told(RelationshipSaid said, long newer) {
-        if (newer > sequence) {
-            sequence = newer;
+    void told(Received<RelationshipSaid> event) {
+        if (event.sequence() > sequence) {
+            sequence = event.sequence();
+            RelationshipSaid said = event.data();
             customerId = said.customerId();
             partnerId = said.partnerId();
             kind = said.kind();
@@ -45,11 +47,11 @@ public class KnownRelationship {
     }
 
     /** Whether the partner sells to the customer itself, and is not a provider's reseller there. */
-    public boolean isSelling() {
+    public boolean sells() {
         return SELLING.contains(kind);
     }
 
-    public boolean isThrough(UUID provider) {
+    public boolean through(UUID provider) {
         return provider.equals(throughProviderId);
     }
 }

@@ -1,0 +1,24 @@
+package io.twotier.agreement.upstream.customer;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.command.Source;
+import io.twotier.platform.event.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The customers we were told of. */
+@ApplicationScoped
+public class CustomerFacts implements PanacheRepositoryBase<CustomerFact, UUID> {
+
+    /** Where the facts about a customer and its relationships come from. */
+    public static Source source(UUID customer) {
+        return new Source("customer-events", customer.toString());
+    }
+
+    void told(Received<CustomerSaid> event) {
+        UUID id = event.data().customerId();
+        CustomerFact fact = findByIdOptional(id).orElseGet(() -> CustomerFact.about(id));
+        fact.told(event);
+        persist(fact);
+    }
+}

@@ -1,0 +1,23 @@
+package io.twotier.agreement.upstream.customer;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.event.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The relationships we were told of. */
+@ApplicationScoped
+public class RelationshipFacts implements PanacheRepositoryBase<RelationshipFact, UUID> {
+
+    public List<RelationshipFact> openOf(UUID customer) {
+        return list("customerId = ?1 and open", customer);
+    }
+
+    void told(Received<RelationshipSaid> event) {
+        UUID id = event.data().relationshipId();
+        RelationshipFact fact = findByIdOptional(id).orElseGet(() -> RelationshipFact.about(id));
+        fact.told(event);
+        persist(fact);
+    }
+}
