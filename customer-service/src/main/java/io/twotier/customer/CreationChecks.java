@@ -11,7 +11,6 @@ import io.twotier.platform.command.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Everything that must hold before a partner may create a customer, in the order it is refused. */
@@ -33,7 +32,7 @@ class CreationChecks {
         UUID reseller = asked.associatedPartner();
         PartnerFact known = partners.about(seller).orElse(null);
         Source aboutSeller = PartnerFacts.source(seller);
-        boolean provider = known != null && known.indirectProvider();
+        boolean provider = known != null && known.provider();
         boolean directBill = known != null && known.directBill();
 
         List<Check> checks = new ArrayList<>(List.of(
@@ -54,9 +53,9 @@ class CreationChecks {
     /** R32, R41, R64: only an active partner may be named; R13: and only one that has signed for the region. */
     private List<Check> naming(UUID reseller, UUID provider, NewCustomer asked) {
         List<Check> checks = new ArrayList<>(List.of(
-                Check.that(partnerships.areActive(provider, reseller), CustomerRejection.NO_PARTNERSHIP, reseller)
+                Check.that(partnerships.active(provider, reseller), CustomerRejection.NO_PARTNERSHIP, reseller)
                         .reading(PartnershipFacts.source(provider, reseller)),
-                Check.that(agreements.hasSigned(reseller, asked.region()), CustomerRejection.RESELLER_UNSIGNED, reseller, asked.region())
+                Check.that(agreements.signed(reseller, asked.region()), CustomerRejection.RESELLER_UNSIGNED, reseller, asked.region())
                         .reading(PartnerAgreementFacts.source(reseller))));
         checks.addAll(selling(reseller, asked.ownerOrganization()));
         return checks;
@@ -64,9 +63,8 @@ class CreationChecks {
 
     /** R20, R21; R17, R23: another organisation, and a tenant of its own for own use, are fine. */
     private List<Check> selling(UUID seller, UUID ownerOrganization) {
-        Set<UUID> affiliates = partners.about(seller).map(PartnerFact::affiliates).orElse(Set.of());
-        Source source = PartnerFacts.source(seller);
+        boolean affiliated = ownerOrganization != null && partners.about(seller).filter(known -> known.affiliatedWith(ownerOrganization)).isPresent();
         return List.of(Check.that(!seller.equals(ownerOrganization), CustomerRejection.OWN_TENANT),
-                Check.that(ownerOrganization == null || !affiliates.contains(ownerOrganization), CustomerRejection.AFFILIATE).reading(source));
+                Check.that(!affiliated, CustomerRejection.AFFILIATE).reading(PartnerFacts.source(seller)));
     }
 }

@@ -91,7 +91,7 @@ public class CustomerDesk {
     }
 
     private ResellerRelationship establish(Customer customer, PartnerFact seller, UUID reseller, Set<UUID> audience, Instant now) {
-        ResellerRelationship own = seller.indirectProvider() ? ResellerRelationship.provider(Ids.next(), customer.id(), seller.id(), reseller, now)
+        ResellerRelationship own = seller.provider() ? ResellerRelationship.provider(Ids.next(), customer.id(), seller.id(), reseller, now)
                 : ResellerRelationship.direct(Ids.next(), customer.id(), seller.id(), now);
         relationships.establish(own, audience, customer.environment(), null);
         if (reseller != null) {

@@ -34,12 +34,12 @@ class UpstreamContractTest {
         UUID partner = UUID.randomUUID();
         say("partner", "PartnerRegistered", "partnerId", partner, 7, partner.toString());
         until("{indirect_provider} SE EUROPE 7100231 active false", "select types::text || ' ' || country || ' ' || region || ' ' || mpn_id || ' ' "
-                + "|| direct_bill_status || ' ' || reseller_enrolled from partner_fact where id = ?", partner);
+                + "|| direct_bill_status || ' ' || enrolled from partner_fact where id = ?", partner);
         say("partner", "IndirectResellerActivated", "partnerId", partner, 1, partner.toString());
-        until("7100512 true 7 1", "select mpn_id || ' ' || reseller_enrolled || ' ' || partner_sequence || ' ' || enrollment_sequence from partner_fact where id = ?", partner);
+        until("7100512 true 7 1", "select mpn_id || ' ' || enrolled || ' ' || partner_sequence || ' ' || enrollment_sequence from partner_fact where id = ?", partner);
         say("partner", "PartnerRegistered", "partnerId", partner, 6, partner.toString());
         say("partner", "PartnerRegistered", "partnerId", partner, 8, partner.toString());
-        until("8 7100512 true", "select partner_sequence || ' ' || mpn_id || ' ' || reseller_enrolled from partner_fact where id = ?", partner);
+        until("8 7100512 true", "select partner_sequence || ' ' || mpn_id || ' ' || enrolled from partner_fact where id = ?", partner);
     }
 
     @Test

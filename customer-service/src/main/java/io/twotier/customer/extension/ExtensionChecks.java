@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Everything that must hold before a relationship may be extended, in the order it is refused. */
@@ -59,7 +58,7 @@ class ExtensionChecks {
         return List.of(
                 Check.that(known != null && known.transitioning(), ExtensionRejection.NOT_TRANSITIONING).reading(PartnerFacts.source(partner)),
                 Check.that(direct, ExtensionRejection.NOT_DIRECT),
-                Check.that(partnerships.areActive(provider, partner), ExtensionRejection.NO_PARTNERSHIP, provider)
+                Check.that(partnerships.active(provider, partner), ExtensionRejection.NO_PARTNERSHIP, provider)
                         .reading(PartnershipFacts.source(provider, partner)));
     }
 
@@ -68,14 +67,13 @@ class ExtensionChecks {
         PartnerFact seller = partners.about(provider).orElse(null);
         Source aboutSeller = PartnerFacts.source(provider);
         UUID owner = customer.ownerOrganizationTenantId();
-        Set<UUID> affiliates = seller == null ? Set.of() : seller.affiliates();
+        boolean affiliated = seller != null && (owner != null && seller.affiliatedWith(owner) || seller.affiliatedWith(customer.id()));
         return List.of(
-                Check.that(!partnerships.areActive(provider, customer.id()), ExtensionRejection.PROVIDERS_RESELLER, provider)
+                Check.that(!partnerships.active(provider, customer.id()), ExtensionRejection.PROVIDERS_RESELLER, provider)
                         .reading(PartnershipFacts.source(provider, customer.id())),
                 Check.that(partners.about(customer.id()).isEmpty(), ExtensionRejection.PARTNER_TENANT).reading(PartnerFacts.source(customer.id())),
                 Check.that(!provider.equals(owner) && !provider.equals(customer.id()), ExtensionRejection.OWN_ORGANISATION),
-                Check.that((owner == null || !affiliates.contains(owner)) && !affiliates.contains(customer.id()), ExtensionRejection.AFFILIATE)
-                        .reading(aboutSeller),
+                Check.that(!affiliated, ExtensionRejection.AFFILIATE).reading(aboutSeller),
                 Check.that(seller != null && customer.region().equals(seller.region()), ExtensionRejection.OUTSIDE_REGION, customer.country(), provider)
                         .reading(aboutSeller));
     }

@@ -1,34 +1,28 @@
 package io.twotier.customer.upstream.agreement;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.common.annotation.Blocking;
 import io.twotier.platform.event.Handlers;
 import io.twotier.platform.event.Inbox;
-import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Keeps the facts about partner agreements up to date. */
+/** Hears what agreement-service says about partner agreements. */
 @ApplicationScoped
 class AgreementListener {
 
     private final Inbox inbox;
-    private final PartnerAgreementFacts signatures;
-    private final Handlers handlers = Handlers.listening()
-            .on("io.twotier.agreement.PartnerAgreementSigned.v1", PartnerAgreementSigned.class, this::signed);
+    private final Handlers handlers;
 
-    AgreementListener(Inbox inbox, PartnerAgreementFacts signatures) {
+    AgreementListener(Inbox inbox, PartnerAgreementFacts partnerAgreements) {
         this.inbox = inbox;
-        this.signatures = signatures;
+        this.handlers = Handlers.listening()
+                .on("io.twotier.agreement.PartnerAgreementSigned.v1", PartnerAgreementSigned.class, partnerAgreements::told);
     }
 
     @Incoming("agreement-events")
     @Blocking
     void listen(ConsumerRecords<String, byte[]> records) {
         inbox.receive(records, handlers);
-    }
-
-    private void signed(Received<PartnerAgreementSigned> event) {
-        signatures.told(event);
     }
 }

@@ -3,12 +3,10 @@ package io.twotier.customer.upstream.agreement;
 import io.twotier.platform.event.Received;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A signature under the partner agreement, as far as we know. */
+/** A partner agreement signed for a region, as last told by agreement-service; never taken back. */
 @Entity
-@Table(name = "partner_agreement_fact")
 public class PartnerAgreementFact {
 
     @Id
@@ -20,19 +18,18 @@ public class PartnerAgreementFact {
     protected PartnerAgreementFact() {
     }
 
-    static PartnerAgreementFact of(Received<PartnerAgreementSigned> first) {
+    static PartnerAgreementFact about(UUID id) {
         PartnerAgreementFact fact = new PartnerAgreementFact();
-        fact.id = first.data().signatureId();
-        fact.told(first);
+        fact.id = id;
         return fact;
     }
 
     void told(Received<PartnerAgreementSigned> event) {
-        if (event.sequence() <= sequence) {
-            return;
+        if (event.sequence() > sequence) {
+            sequence = event.sequence();
+            PartnerAgreementSigned said = event.data();
+            partnerId = said.partnerId();
+            region = said.region();
         }
-        partnerId = event.data().partnerId();
-        region = event.data().region();
-        sequence = event.sequence();
     }
 }

@@ -6,7 +6,7 @@ import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** The signatures we were told of. */
+/** The partner agreements we were told of. */
 @ApplicationScoped
 public class PartnerAgreementFacts implements PanacheRepositoryBase<PartnerAgreementFact, UUID> {
 
@@ -14,11 +14,14 @@ public class PartnerAgreementFacts implements PanacheRepositoryBase<PartnerAgree
         return new Source("agreement-events", partner.toString());
     }
 
-    public boolean hasSigned(UUID partner, String region) {
+    public boolean signed(UUID partner, String region) {
         return count("partnerId = ?1 and region = ?2", partner, region) > 0;
     }
 
     void told(Received<PartnerAgreementSigned> event) {
-        findByIdOptional(event.data().signatureId()).ifPresentOrElse(fact -> fact.told(event), () -> persist(PartnerAgreementFact.of(event)));
+        UUID id = event.data().signatureId();
+        PartnerAgreementFact fact = findByIdOptional(id).orElseGet(() -> PartnerAgreementFact.about(id));
+        fact.told(event);
+        persist(fact);
     }
 }

@@ -1,2 +1,2 @@
-/** What agreement-service said, as far as customers need it. */
+/** What agreement-service says, as far as customers need it. */
 package io.twotier.customer.upstream.agreement;

@@ -3,69 +3,62 @@ package io.twotier.customer.upstream.partner;
 import io.twotier.platform.event.Received;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A partner as far as we know. Told by two aggregates, partner and enrolment, each with a sequence of its own. */
+/** A partner as last told by partner-service. Two aggregates speak of it, the partner and its enrolment, each with a sequence of its own. */
 @Entity
-@Table(name = "partner_fact")
 public class PartnerFact {
 
     @Id
     private UUID id;
     private String name;
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> types;
+    private List<String> types = List.of();
     private String country;
     private String region;
     private String mpnId;
     private String directBillStatus;
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<UUID> affiliates;
+    private List<UUID> affiliates = List.of();
     private String environment;
-    private boolean resellerEnrolled;
+    private boolean enrolled;
     private long partnerSequence;
     private long enrollmentSequence;
 
     protected PartnerFact() {
     }
 
-    static PartnerFact of(UUID id, String environment) {
+    static PartnerFact about(UUID id) {
         PartnerFact fact = new PartnerFact();
         fact.id = id;
-        fact.types = List.of();
-        fact.affiliates = List.of();
-        fact.environment = environment;
         return fact;
     }
 
-    void told(Received<PartnerTold> event) {
-        if (event.sequence() <= partnerSequence) {
-            return;
+    void told(Received<PartnerSaid> event) {
+        if (event.sequence() > partnerSequence) {
+            partnerSequence = event.sequence();
+            PartnerSaid said = event.data();
+            name = said.name();
+            types = said.types() == null ? List.of() : said.types();
+            country = said.country();
+            region = said.region();
+            mpnId = enrolled && mpnId != null ? mpnId : said.mpnId();
+            directBillStatus = said.directBillStatus();
+            affiliates = said.affiliates() == null ? List.of() : said.affiliates();
+            environment = event.environment();
         }
-        PartnerTold now = event.data();
-        name = now.name();
-        types = now.types() == null ? List.of() : now.types();
-        country = now.country();
-        region = now.region();
-        mpnId = resellerEnrolled && mpnId != null ? mpnId : now.mpnId();
-        directBillStatus = now.directBillStatus();
-        affiliates = now.affiliates() == null ? List.of() : now.affiliates();
-        environment = event.environment();
-        partnerSequence = event.sequence();
     }
 
     void activated(Received<ResellerActivated> event) {
-        if (event.sequence() <= enrollmentSequence) {
-            return;
+        if (event.sequence() > enrollmentSequence) {
+            enrollmentSequence = event.sequence();
+            enrolled = true;
+            mpnId = event.data().onboardedMpnId() == null ? mpnId : event.data().onboardedMpnId();
+            environment = event.environment();
         }
-        resellerEnrolled = true;
-        mpnId = event.data().onboardedMpnId() == null ? mpnId : event.data().onboardedMpnId();
-        enrollmentSequence = event.sequence();
     }
 
     public UUID id() {
@@ -92,21 +85,22 @@ public class PartnerFact {
         return environment;
     }
 
-    public Set<UUID> affiliates() {
-        return Set.copyOf(affiliates);
+    /** R21: an organisation it may not sell to as end user. */
+    public boolean affiliatedWith(UUID organization) {
+        return affiliates.contains(organization);
     }
 
     public boolean directBill() {
         return types.contains("direct_bill");
     }
 
-    public boolean indirectProvider() {
+    public boolean provider() {
         return types.contains("indirect_provider");
     }
 
     /** R137: a direct-bill partner that finished its enrolment as reseller. */
     public boolean transitioning() {
-        return directBill() && resellerEnrolled;
+        return directBill() && enrolled;
     }
 
     public boolean restricted() {

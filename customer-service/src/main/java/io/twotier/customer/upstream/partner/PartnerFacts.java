@@ -2,6 +2,7 @@ package io.twotier.customer.upstream.partner;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.twotier.platform.command.Source;
+import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
@@ -26,11 +27,19 @@ public class PartnerFacts implements PanacheRepositoryBase<PartnerFact, UUID> {
         return partners.isEmpty() ? Map.of() : list("id in ?1", partners).stream().collect(Collectors.toMap(PartnerFact::id, Function.identity()));
     }
 
-    PartnerFact foundOrNew(UUID partner, String environment) {
-        return findByIdOptional(partner).orElseGet(() -> {
-            PartnerFact fact = PartnerFact.of(partner, environment);
-            persist(fact);
-            return fact;
-        });
+    void told(Received<PartnerSaid> event) {
+        PartnerFact fact = foundOrNew(event.data().partnerId());
+        fact.told(event);
+        persist(fact);
+    }
+
+    void activated(Received<ResellerActivated> event) {
+        PartnerFact fact = foundOrNew(event.data().partnerId());
+        fact.activated(event);
+        persist(fact);
+    }
+
+    private PartnerFact foundOrNew(UUID partner) {
+        return findByIdOptional(partner).orElseGet(() -> PartnerFact.about(partner));
     }
 }

@@ -3,12 +3,10 @@ package io.twotier.customer.upstream.partner;
 import io.twotier.platform.event.Received;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A partnership as far as we know. */
+/** A partnership of a provider and a reseller as last told by partner-service. */
 @Entity
-@Table(name = "partnership_fact")
 public class PartnershipFact {
 
     @Id
@@ -21,20 +19,19 @@ public class PartnershipFact {
     protected PartnershipFact() {
     }
 
-    static PartnershipFact of(Received<PartnershipTold> first) {
+    static PartnershipFact about(UUID id) {
         PartnershipFact fact = new PartnershipFact();
-        fact.id = first.data().partnershipId();
-        fact.told(first);
+        fact.id = id;
         return fact;
     }
 
-    void told(Received<PartnershipTold> event) {
-        if (event.sequence() <= sequence) {
-            return;
+    void told(Received<PartnershipSaid> event) {
+        if (event.sequence() > sequence) {
+            sequence = event.sequence();
+            PartnershipSaid said = event.data();
+            providerId = said.providerId();
+            resellerId = said.resellerId();
+            active = "active".equals(said.state());
         }
-        providerId = event.data().providerId();
-        resellerId = event.data().resellerId();
-        active = "active".equals(event.data().state());
-        sequence = event.sequence();
     }
 }

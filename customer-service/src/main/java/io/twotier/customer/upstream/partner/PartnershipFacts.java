@@ -14,11 +14,14 @@ public class PartnershipFacts implements PanacheRepositoryBase<PartnershipFact, 
         return new Source("partner-events", provider + ":" + reseller);
     }
 
-    public boolean areActive(UUID provider, UUID reseller) {
+    public boolean active(UUID provider, UUID reseller) {
         return count("providerId = ?1 and resellerId = ?2 and active", provider, reseller) > 0;
     }
 
-    void told(Received<PartnershipTold> event) {
-        findByIdOptional(event.data().partnershipId()).ifPresentOrElse(fact -> fact.told(event), () -> persist(PartnershipFact.of(event)));
+    void told(Received<PartnershipSaid> event) {
+        UUID id = event.data().partnershipId();
+        PartnershipFact fact = findByIdOptional(id).orElseGet(() -> PartnershipFact.about(id));
+        fact.told(event);
+        persist(fact);
     }
 }

@@ -2,6 +2,6 @@ package io.twotier.customer.upstream.partner;
 
 import java.util.UUID;
 
-/** A partner finished its enrolment as indirect reseller. */
-public record ResellerActivated(UUID partnerId, String onboardedMpnId) {
+/** A partner finished its enrolment as indirect reseller, onboarded with this location. */
+record ResellerActivated(UUID partnerId, String onboardedMpnId) {
 }

@@ -1,2 +1,2 @@
-/** What partner-service said, as far as customers need it. */
+/** What partner-service says, as far as customers need it. */
 package io.twotier.customer.upstream.partner;

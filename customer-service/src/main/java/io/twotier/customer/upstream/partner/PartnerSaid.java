@@ -3,12 +3,12 @@ package io.twotier.customer.upstream.partner;
 import java.util.List;
 import java.util.UUID;
 
-/** A partner as its own service describes it after any change of it. */
-public record PartnerTold(UUID partnerId, String name, List<String> types, String country, String region, List<MpnId> mpnIds, String directBillStatus,
-                          List<UUID> affiliates) {
+/** What every event about a partner states, as far as it is used here. */
+record PartnerSaid(UUID partnerId, String name, List<String> types, String country, String region, List<MpnId> mpnIds, String directBillStatus,
+                   List<UUID> affiliates) {
 
     /** @param kind global or location */
-    public record MpnId(String id, String kind) {
+    record MpnId(String id, String kind) {
     }
 
     /** The location account's id, which incentives go to; else the global one. */
