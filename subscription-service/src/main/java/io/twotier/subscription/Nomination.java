@@ -3,10 +3,10 @@ package io.twotier.subscription;
 import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Rejection;
 import io.twotier.platform.command.Source;
-import io.twotier.subscription.upstream.agreement.Agreements;
+import io.twotier.subscription.upstream.agreement.PartnerAgreementFacts;
 import io.twotier.subscription.upstream.partner.PartnerFact;
-import io.twotier.subscription.upstream.partner.PartnershipFacts;
 import io.twotier.subscription.upstream.partner.PartnerFacts;
+import io.twotier.subscription.upstream.partner.PartnershipFacts;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,14 +34,14 @@ public record Nomination(String mpnId, UUID owner, PartnerFact reseller, boolean
         boolean own = known && reseller.id().equals(owner);
         boolean resells = known && !own && reseller.reseller();
         boolean right = resells && reseller.onboardedWith(mpnId);
-        Source partner = known ? PartnerFacts.about(reseller.id()) : PartnerFacts.ANYONE;
+        Source partner = known ? PartnerFacts.source(reseller.id()) : PartnerFacts.anySource();
         return List.of(
                 Check.that(!own, OWN_ID, mpnId).reading(partner),
                 Check.that(known, UNKNOWN_ID, mpnId).reading(partner),
                 Check.that(!known || own || resells, NOT_A_RESELLER, mpnId).reading(partner),
                 Check.that(!resells || right, WRONG_ID, mpnId).reading(partner),
-                Check.that(!right || partnered, NO_PARTNERSHIP, mpnId).reading(known ? PartnershipFacts.between(owner, reseller.id()) : partner),
-                Check.that(!right || signed, NOT_SIGNED, mpnId).reading(known ? Agreements.of(reseller.id()) : partner));
+                Check.that(!right || partnered, NO_PARTNERSHIP, mpnId).reading(known ? PartnershipFacts.source(owner, reseller.id()) : partner),
+                Check.that(!right || signed, NOT_SIGNED, mpnId).reading(known ? PartnerAgreementFacts.source(reseller.id()) : partner));
     }
 
     /** R83: what goes on record once the checks are passed. */

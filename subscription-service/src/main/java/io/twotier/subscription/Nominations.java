@@ -1,6 +1,6 @@
 package io.twotier.subscription;
 
-import io.twotier.subscription.upstream.agreement.Agreements;
+import io.twotier.subscription.upstream.agreement.PartnerAgreementFacts;
 import io.twotier.subscription.upstream.partner.PartnerFact;
 import io.twotier.subscription.upstream.partner.PartnerFacts;
 import io.twotier.subscription.upstream.partner.PartnershipFacts;
@@ -13,9 +13,9 @@ public class Nominations {
 
     private final PartnerFacts partners;
     private final PartnershipFacts partnerships;
-    private final Agreements agreements;
+    private final PartnerAgreementFacts agreements;
 
-    Nominations(PartnerFacts partners, PartnershipFacts partnerships, Agreements agreements) {
+    Nominations(PartnerFacts partners, PartnershipFacts partnerships, PartnerAgreementFacts agreements) {
         this.partners = partners;
         this.partnerships = partnerships;
         this.agreements = agreements;

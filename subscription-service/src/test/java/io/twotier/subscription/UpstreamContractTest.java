@@ -64,9 +64,9 @@ class UpstreamContractTest extends Stage {
         JsonNode signed = heard("agreement", "PartnerAgreementSigned", "signatureId", "partnerId");
         assertEquals(List.of(List.of("EUROPE")), rows("select region from partner_agreement_fact where id = ?", id(signed, "signatureId")));
         JsonNode accepted = heard("agreement", "CustomerAgreementAccepted", "agreementId", "customerId");
-        assertEquals(List.of(List.of("t")), rows("select attested_by is null from customer_agreement_fact where id = ?", id(accepted, "agreementId")));
+        assertEquals(List.of(List.of("t")), rows("select attesting_partner_id is null from customer_agreement_fact where id = ?", id(accepted, "agreementId")));
         JsonNode attested = heard("agreement", "CustomerAgreementAttested", "agreementId", "customerId");
-        assertEquals(List.of(List.of(attested.get("attestingPartnerId").asText())), rows("select attested_by from customer_agreement_fact where id = ?", id(attested, "agreementId")));
+        assertEquals(List.of(List.of(attested.get("attestingPartnerId").asText())), rows("select attesting_partner_id from customer_agreement_fact where id = ?", id(attested, "agreementId")));
     }
 
     @Test

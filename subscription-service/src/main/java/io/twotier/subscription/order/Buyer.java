@@ -2,7 +2,8 @@ package io.twotier.subscription.order;
 
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
-import io.twotier.subscription.upstream.agreement.Agreements;
+import io.twotier.subscription.upstream.agreement.CustomerAgreementFacts;
+import io.twotier.subscription.upstream.agreement.PartnerAgreementFacts;
 import io.twotier.subscription.upstream.customer.CustomerFacts;
 import io.twotier.subscription.upstream.customer.Standing;
 import io.twotier.subscription.upstream.partner.PartnerFact;
@@ -30,17 +31,17 @@ record Buyer(Caller caller, Standing standing, PartnerFact partner, boolean sign
         boolean buys = partner != null && (partner.provider() || partner.directBill());
         return List.of(
                 standing.related(),
-                Check.that(buys, OrderRejection.RESELLER_BUYS).reading(PartnerFacts.about(id)),
+                Check.that(buys, OrderRejection.RESELLER_BUYS).reading(PartnerFacts.source(id)),
                 Check.that(!buys || asProvider() || standing.sellsDirectly() && partner.directBill(), OrderRejection.WON_AS_RESELLER)
-                        .reading(CustomerFacts.about(customer)),
-                Check.that(signed, OrderRejection.NOT_SIGNED, partner == null ? "your region" : partner.region()).reading(Agreements.of(id)),
-                Check.that(partner == null || asProvider() || !partner.restricted(), OrderRejection.RESTRICTED).reading(PartnerFacts.about(id)),
-                Check.that(accepted, OrderRejection.NOT_ACCEPTED).reading(Agreements.of(customer)),
-                Check.that(!partnerTenant, OrderRejection.PARTNER_TENANT).reading(PartnerFacts.about(customer)),
-                Check.that(!id.equals(customer) && !id.equals(organization), OrderRejection.OWN_USE).reading(CustomerFacts.about(customer)),
+                        .reading(CustomerFacts.source(customer)),
+                Check.that(signed, OrderRejection.NOT_SIGNED, partner == null ? "your region" : partner.region()).reading(PartnerAgreementFacts.source(id)),
+                Check.that(partner == null || asProvider() || !partner.restricted(), OrderRejection.RESTRICTED).reading(PartnerFacts.source(id)),
+                Check.that(accepted, OrderRejection.NOT_ACCEPTED).reading(CustomerAgreementFacts.source(customer)),
+                Check.that(!partnerTenant, OrderRejection.PARTNER_TENANT).reading(PartnerFacts.source(customer)),
+                Check.that(!id.equals(customer) && !id.equals(organization), OrderRejection.OWN_USE).reading(CustomerFacts.source(customer)),
                 Check.that(partner == null || !partner.affiliatedWith(customer) && (organization == null || !partner.affiliatedWith(organization)),
-                        OrderRejection.AFFILIATE).reading(PartnerFacts.about(id), CustomerFacts.about(customer)),
-                Check.that(!userNeeded || caller.user(), OrderRejection.USER_NEEDED).reading(CustomerFacts.about(customer)));
+                        OrderRejection.AFFILIATE).reading(PartnerFacts.source(id), CustomerFacts.source(customer)),
+                Check.that(!userNeeded || caller.user(), OrderRejection.USER_NEEDED).reading(CustomerFacts.source(customer)));
     }
 
     /** R131: the provider buys for its own and its resellers' customers; R8 restricts direct buying only. */

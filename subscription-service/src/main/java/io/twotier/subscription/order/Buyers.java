@@ -1,7 +1,8 @@
 package io.twotier.subscription.order;
 
 import io.twotier.platform.caller.Caller;
-import io.twotier.subscription.upstream.agreement.Agreements;
+import io.twotier.subscription.upstream.agreement.CustomerAgreementFacts;
+import io.twotier.subscription.upstream.agreement.PartnerAgreementFacts;
 import io.twotier.subscription.upstream.customer.CustomerFact;
 import io.twotier.subscription.upstream.customer.CustomerFacts;
 import io.twotier.subscription.upstream.customer.RelationshipFacts;
@@ -19,15 +20,17 @@ class Buyers {
     private final PartnerFacts partners;
     private final CustomerFacts customers;
     private final RelationshipFacts relationships;
-    private final Agreements agreements;
+    private final PartnerAgreementFacts partnerAgreements;
+    private final CustomerAgreementFacts customerAgreements;
     private final boolean userOnly;
 
-    Buyers(PartnerFacts partners, CustomerFacts customers, RelationshipFacts relationships, Agreements agreements,
-           @ConfigProperty(name = "twotier.orders.reseller-customer-user-only") boolean userOnly) {
+    Buyers(PartnerFacts partners, CustomerFacts customers, RelationshipFacts relationships, PartnerAgreementFacts partnerAgreements,
+           CustomerAgreementFacts customerAgreements, @ConfigProperty(name = "twotier.orders.reseller-customer-user-only") boolean userOnly) {
         this.partners = partners;
         this.customers = customers;
         this.relationships = relationships;
-        this.agreements = agreements;
+        this.partnerAgreements = partnerAgreements;
+        this.customerAgreements = customerAgreements;
         this.userOnly = userOnly;
     }
 
@@ -36,7 +39,7 @@ class Buyers {
         PartnerFact partner = partners.findById(id);
         CustomerFact known = customers.findById(customer);
         Standing standing = relationships.of(id, customer);
-        return new Buyer(caller, standing, partner, partner != null && agreements.signed(id, partner.region()), agreements.accepted(customer, id),
+        return new Buyer(caller, standing, partner, partner != null && partnerAgreements.signed(id, partner.region()), customerAgreements.accepted(customer, id),
                 known != null && known.partnerTenant() || partners.findById(customer) != null,
                 known == null ? null : known.ownerOrganization(), userOnly && standing.provides() && relationships.resoldThrough(id, customer));
     }

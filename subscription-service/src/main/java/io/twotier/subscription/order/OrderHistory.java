@@ -42,6 +42,6 @@ public class OrderHistory {
         }
         Standing standing = relationships.of(caller.tenant(), customer);
         Checks.demand(standing.related(), Check.that(standing.provides() || standing.sellsDirectly(), OrderRejection.WON_AS_RESELLER)
-                .reading(CustomerFacts.about(customer)));
+                .reading(CustomerFacts.source(customer)));
     }
 }

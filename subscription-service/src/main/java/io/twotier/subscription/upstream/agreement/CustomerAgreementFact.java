@@ -1,26 +1,35 @@
 package io.twotier.subscription.upstream.agreement;
 
+import io.twotier.platform.event.Received;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
-/** An acceptance of the customer agreement: the customer's own, or one attested by a partner. */
+/** A customer's acceptance of the customer agreement, by itself or as attested by a partner, as last told by agreement-service. */
 @Entity
 public class CustomerAgreementFact {
 
     @Id
     private UUID id;
     private UUID customerId;
-    private UUID attestedBy;
+    private UUID attestingPartnerId;
+    private long sequence;
 
     protected CustomerAgreementFact() {
     }
 
-    static CustomerAgreementFact of(CustomerAgreementSaid said) {
+    static CustomerAgreementFact about(UUID id) {
         CustomerAgreementFact fact = new CustomerAgreementFact();
-        fact.id = said.agreementId();
-        fact.customerId = said.customerId();
-        fact.attestedBy = said.attestingPartnerId();
+        fact.id = id;
         return fact;
+    }
+
+    void told(Received<CustomerAgreementSaid> event) {
+        if (event.sequence() > sequence) {
+            sequence = event.sequence();
+            CustomerAgreementSaid said = event.data();
+            customerId = said.customerId();
+            attestingPartnerId = said.attestingPartnerId();
+        }
     }
 }

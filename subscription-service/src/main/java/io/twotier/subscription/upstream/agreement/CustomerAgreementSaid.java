@@ -2,6 +2,6 @@ package io.twotier.subscription.upstream.agreement;
 
 import java.util.UUID;
 
-/** A customer accepted an agreement itself, or a partner attested that it did. */
+/** A customer accepted an agreement itself, or a partner attested that it did. @param attestingPartnerId null when the customer accepted it directly */
 record CustomerAgreementSaid(UUID agreementId, UUID customerId, UUID attestingPartnerId, String type) {
 }

@@ -1,10 +1,11 @@
 package io.twotier.subscription.upstream.agreement;
 
+import io.twotier.platform.event.Received;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
-/** A partner agreement that is signed; a signature never changes. */
+/** A partner agreement signed for a region, as last told by agreement-service; never taken back. */
 @Entity
 public class PartnerAgreementFact {
 
@@ -12,15 +13,23 @@ public class PartnerAgreementFact {
     private UUID id;
     private UUID partnerId;
     private String region;
+    private long sequence;
 
     protected PartnerAgreementFact() {
     }
 
-    static PartnerAgreementFact of(PartnerAgreementSigned said) {
+    static PartnerAgreementFact about(UUID id) {
         PartnerAgreementFact fact = new PartnerAgreementFact();
-        fact.id = said.signatureId();
-        fact.partnerId = said.partnerId();
-        fact.region = said.region();
+        fact.id = id;
         return fact;
+    }
+
+    void told(Received<PartnerAgreementSigned> event) {
+        if (event.sequence() > sequence) {
+            sequence = event.sequence();
+            PartnerAgreementSigned said = event.data();
+            partnerId = said.partnerId();
+            region = said.region();
+        }
     }
 }

@@ -1,2 +1,2 @@
-/** What agreement-service says about signed agreements, as far as it is needed here. */
+/** What agreement-service says, as far as subscriptions need it. */
 package io.twotier.subscription.upstream.agreement;

@@ -11,11 +11,11 @@ public class CustomerFact {
 
     @Id
     private UUID id;
-    private long sequence;
     private String country;
     private String tenantKind;
     private UUID ownerOrganization;
     private String environment;
+    private long sequence;
 
     protected CustomerFact() {
     }
@@ -26,12 +26,13 @@ public class CustomerFact {
         return fact;
     }
 
-    void apply(Received<CustomerSaid> event) {
+    void told(Received<CustomerSaid> event) {
         if (event.sequence() > sequence) {
             sequence = event.sequence();
-            country = event.data().country();
-            tenantKind = String.valueOf(event.data().tenantKind());
-            ownerOrganization = event.data().ownerOrganizationTenantId();
+            CustomerSaid said = event.data();
+            country = said.country();
+            tenantKind = String.valueOf(said.tenantKind());
+            ownerOrganization = said.ownerOrganizationTenantId();
             environment = event.environment();
         }
     }

@@ -2,6 +2,7 @@ package io.twotier.subscription.upstream.customer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.twotier.platform.command.Source;
+import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -10,7 +11,14 @@ import java.util.UUID;
 public class CustomerFacts implements PanacheRepositoryBase<CustomerFact, UUID> {
 
     /** Where the facts about a customer and its relationships come from. */
-    public static Source about(UUID customer) {
+    public static Source source(UUID customer) {
         return new Source("customer-events", customer.toString());
+    }
+
+    void told(Received<CustomerSaid> event) {
+        UUID id = event.data().customerId();
+        CustomerFact fact = findByIdOptional(id).orElseGet(() -> CustomerFact.about(id));
+        fact.told(event);
+        persist(fact);
     }
 }

@@ -2,6 +2,6 @@ package io.twotier.subscription.upstream.customer;
 
 import java.util.UUID;
 
-/** What every event about a customer states. */
+/** What every event about a customer states, as far as it is used here. */
 record CustomerSaid(UUID customerId, String country, String tenantKind, UUID ownerOrganizationTenantId) {
 }

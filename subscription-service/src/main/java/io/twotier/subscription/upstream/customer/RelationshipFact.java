@@ -15,7 +15,6 @@ public class RelationshipFact {
 
     @Id
     private UUID id;
-    private long sequence;
     private UUID customerId;
     private UUID partnerId;
     @Enumerated(EnumType.STRING)
@@ -23,6 +22,7 @@ public class RelationshipFact {
     private UUID throughProviderId;
     private String acquisitionChannel;
     private boolean open;
+    private long sequence;
 
     protected RelationshipFact() {
     }
@@ -33,10 +33,10 @@ public class RelationshipFact {
         return fact;
     }
 
-    void apply(Received<RelationshipSaid> event) {
+    void told(Received<RelationshipSaid> event) {
         if (event.sequence() > sequence) {
-            RelationshipSaid said = event.data();
             sequence = event.sequence();
+            RelationshipSaid said = event.data();
             customerId = said.customerId();
             partnerId = said.partnerId();
             kind = said.kind();
@@ -50,7 +50,7 @@ public class RelationshipFact {
         return kind;
     }
 
-    UUID throughProvider() {
+    UUID throughProviderId() {
         return throughProviderId;
     }
 

@@ -1,6 +1,7 @@
 package io.twotier.subscription.upstream.customer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -16,5 +17,12 @@ public class RelationshipFacts implements PanacheRepositoryBase<RelationshipFact
     public boolean resoldThrough(UUID provider, UUID customer) {
         return count("customerId = ?1 and throughProviderId = ?2 and kind = ?3 and open", customer, provider,
                 RelationshipFact.Kind.INDIRECT_RESELLER) > 0;
+    }
+
+    void told(Received<RelationshipSaid> event) {
+        UUID id = event.data().relationshipId();
+        RelationshipFact fact = findByIdOptional(id).orElseGet(() -> RelationshipFact.about(id));
+        fact.told(event);
+        persist(fact);
     }
 }

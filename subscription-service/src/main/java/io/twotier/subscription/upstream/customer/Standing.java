@@ -12,7 +12,7 @@ public record Standing(UUID partner, UUID customer, List<RelationshipFact> open)
 
     /** R112, R113, R135: without any open relationship there is nothing to do here. */
     public Check related() {
-        return Check.that(!open.isEmpty(), CustomerRejection.NO_RELATIONSHIP, partner, customer).reading(CustomerFacts.about(customer));
+        return Check.that(!open.isEmpty(), CustomerRejection.NO_RELATIONSHIP, partner, customer).reading(CustomerFacts.source(customer));
     }
 
     public boolean provides() {
@@ -34,7 +34,7 @@ public record Standing(UUID partner, UUID customer, List<RelationshipFact> open)
 
     /** The providers through whom this partner looks after the customer as reseller. */
     public Set<UUID> providers() {
-        return open.stream().map(RelationshipFact::throughProvider).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+        return open.stream().map(RelationshipFact::throughProviderId).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean has(RelationshipFact.Kind kind) {

@@ -1,2 +1,2 @@
-/** What customer-service says about customers and their partners, as far as it is needed here. */
+/** What customer-service says, as far as subscriptions need it. */
 package io.twotier.subscription.upstream.customer;

@@ -8,14 +8,12 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A partner as last told by partner-service. Its facts come from two aggregates, so it keeps two sequences. */
+/** A partner as last told by partner-service. Two aggregates speak of it, the partner and its enrolment, each with a sequence of its own. */
 @Entity
 public class PartnerFact {
 
     @Id
     private UUID id;
-    private long partnerSequence;
-    private long enrollmentSequence;
     private String name = "";
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> types = List.of();
@@ -31,6 +29,8 @@ public class PartnerFact {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> affiliates = List.of();
     private String environment = "";
+    private long partnerSequence;
+    private long enrollmentSequence;
 
     protected PartnerFact() {
     }
@@ -41,30 +41,28 @@ public class PartnerFact {
         return fact;
     }
 
-    void apply(Received<PartnerSaid> event) {
-        if (event.sequence() <= partnerSequence) {
-            return;
+    void told(Received<PartnerSaid> event) {
+        if (event.sequence() > partnerSequence) {
+            partnerSequence = event.sequence();
+            PartnerSaid said = event.data();
+            name = said.name();
+            types = said.types() == null ? List.of() : List.copyOf(said.types());
+            country = said.country();
+            region = said.region();
+            restricted = "restricted".equalsIgnoreCase(said.directBillStatus());
+            globalMpnIds = said.mpnIds("global");
+            locationMpnIds = said.mpnIds("location");
+            affiliates = said.affiliates() == null ? List.of() : List.copyOf(said.affiliates());
+            environment = event.environment();
         }
-        PartnerSaid said = event.data();
-        partnerSequence = event.sequence();
-        name = said.name();
-        types = said.types() == null ? List.of() : List.copyOf(said.types());
-        country = said.country();
-        region = said.region();
-        restricted = "restricted".equalsIgnoreCase(said.directBillStatus());
-        globalMpnIds = said.mpnIds("global");
-        locationMpnIds = said.mpnIds("location");
-        affiliates = said.affiliates() == null ? List.of() : List.copyOf(said.affiliates());
-        environment = event.environment();
     }
 
-    void applyEnrolment(Received<ResellerActivated> event) {
-        if (event.sequence() <= enrollmentSequence) {
-            return;
+    void activated(Received<ResellerActivated> event) {
+        if (event.sequence() > enrollmentSequence) {
+            enrollmentSequence = event.sequence();
+            enrolled = true;
+            onboardedMpnId = event.data().onboardedMpnId();
         }
-        enrollmentSequence = event.sequence();
-        enrolled = true;
-        onboardedMpnId = event.data().onboardedMpnId();
     }
 
     public UUID id() {

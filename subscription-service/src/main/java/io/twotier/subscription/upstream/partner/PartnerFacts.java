@@ -2,6 +2,7 @@ package io.twotier.subscription.upstream.partner;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.twotier.platform.command.Source;
+import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,14 +11,34 @@ import java.util.UUID;
 @ApplicationScoped
 public class PartnerFacts implements PanacheRepositoryBase<PartnerFact, UUID> {
 
+    private static final String TOPIC = "partner-events";
+
+    public static Source source(UUID partner) {
+        return new Source(TOPIC, partner.toString());
+    }
+
     /** Where a partner is looked for that cannot be named yet. */
-    public static final Source ANYONE = Source.whole("partner-events");
+    public static Source anySource() {
+        return Source.whole(TOPIC);
+    }
 
     public Optional<PartnerFact> withMpnId(String mpnId) {
         return find("array_contains(locationMpnIds, ?1) or array_contains(globalMpnIds, ?1)", mpnId).firstResultOptional();
     }
 
-    public static Source about(UUID partner) {
-        return new Source("partner-events", partner.toString());
+    void told(Received<PartnerSaid> event) {
+        PartnerFact fact = foundOrNew(event.data().partnerId());
+        fact.told(event);
+        persist(fact);
+    }
+
+    void activated(Received<ResellerActivated> event) {
+        PartnerFact fact = foundOrNew(event.data().partnerId());
+        fact.activated(event);
+        persist(fact);
+    }
+
+    private PartnerFact foundOrNew(UUID partner) {
+        return findByIdOptional(partner).orElseGet(() -> PartnerFact.about(partner));
     }
 }

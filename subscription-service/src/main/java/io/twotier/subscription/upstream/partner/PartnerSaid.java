@@ -3,14 +3,15 @@ package io.twotier.subscription.upstream.partner;
 import java.util.List;
 import java.util.UUID;
 
-/** What every event about a partner itself states. */
-record PartnerSaid(UUID partnerId, String name, List<String> types, String country, String region, List<Mpn> mpnIds, String directBillStatus,
+/** What every event about a partner states, as far as it is used here. */
+record PartnerSaid(UUID partnerId, String name, List<String> types, String country, String region, List<MpnId> mpnIds, String directBillStatus,
                    List<UUID> affiliates) {
 
-    record Mpn(String id, String kind) {
+    /** @param kind global or location */
+    record MpnId(String id, String kind) {
     }
 
     List<String> mpnIds(String kind) {
-        return mpnIds == null ? List.of() : mpnIds.stream().filter(mpn -> kind.equalsIgnoreCase(mpn.kind())).map(Mpn::id).toList();
+        return mpnIds == null ? List.of() : mpnIds.stream().filter(mpn -> kind.equalsIgnoreCase(mpn.kind())).map(MpnId::id).toList();
     }
 }

@@ -11,10 +11,10 @@ public class PartnershipFact {
 
     @Id
     private UUID id;
-    private long sequence;
     private UUID providerId;
     private UUID resellerId;
     private boolean active;
+    private long sequence;
 
     protected PartnershipFact() {
     }
@@ -25,12 +25,13 @@ public class PartnershipFact {
         return fact;
     }
 
-    void apply(Received<PartnershipSaid> event) {
+    void told(Received<PartnershipSaid> event) {
         if (event.sequence() > sequence) {
             sequence = event.sequence();
-            providerId = event.data().providerId();
-            resellerId = event.data().resellerId();
-            active = "active".equalsIgnoreCase(event.data().state());
+            PartnershipSaid said = event.data();
+            providerId = said.providerId();
+            resellerId = said.resellerId();
+            active = "active".equalsIgnoreCase(said.state());
         }
     }
 }

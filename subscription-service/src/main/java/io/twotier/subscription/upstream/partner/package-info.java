@@ -1,2 +1,2 @@
-/** What partner-service says about partners and partnerships, as far as it is needed here. */
+/** What partner-service says, as far as subscriptions need it. */
 package io.twotier.subscription.upstream.partner;

@@ -1,6 +1,6 @@
 package io.twotier.subscription.upstream.transfer;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.common.annotation.Blocking;
 import io.twotier.platform.event.Handlers;
 import io.twotier.platform.event.Inbox;
 import io.twotier.subscription.move.MoveDesk;
@@ -8,9 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Takes the commands of transfers. */
+/** Hears what transfer-service asks for: the groups to move. */
 @ApplicationScoped
-public class TransferListener {
+class TransferListener {
 
     private final Inbox inbox;
     private final Handlers handlers;

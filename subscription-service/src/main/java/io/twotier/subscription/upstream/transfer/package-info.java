@@ -1,2 +1,2 @@
-/** The command of transfer-service to move a group. */
+/** What transfer-service says, as far as subscriptions need it: its command to move a group. */
 package io.twotier.subscription.upstream.transfer;

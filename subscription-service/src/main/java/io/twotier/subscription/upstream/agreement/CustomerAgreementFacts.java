@@ -1,0 +1,32 @@
+package io.twotier.subscription.upstream.agreement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.command.Source;
+import io.twotier.platform.event.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The acceptances of the customer agreement we were told of. */
+@ApplicationScoped
+public class CustomerAgreementFacts implements PanacheRepositoryBase<CustomerAgreementFact, UUID> {
+
+    private static final String TYPE = "MicrosoftCustomerAgreement";
+
+    public static Source source(UUID customer) {
+        return new Source("agreement-events", customer.toString());
+    }
+
+    /** R152, R154, R155: a customer's own acceptance counts for everybody, an attested one only for the partner that attested it. */
+    public boolean accepted(UUID customer, UUID partner) {
+        return count("customerId = ?1 and (attestingPartnerId is null or attestingPartnerId = ?2)", customer, partner) > 0;
+    }
+
+    void told(Received<CustomerAgreementSaid> event) {
+        if (TYPE.equalsIgnoreCase(event.data().type())) {
+            UUID id = event.data().agreementId();
+            CustomerAgreementFact fact = findByIdOptional(id).orElseGet(() -> CustomerAgreementFact.about(id));
+            fact.told(event);
+            persist(fact);
+        }
+    }
+}
