@@ -3,7 +3,8 @@ package io.twotier.transfer;
 import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Rejection;
 import io.twotier.platform.command.Source;
-import io.twotier.transfer.upstream.subscription.KnownSubscription;
+import io.twotier.transfer.upstream.subscription.SubscriptionFact;
+import io.twotier.transfer.upstream.subscription.SubscriptionFacts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,28 +15,28 @@ import java.util.UUID;
 /** The subscriptions of a customer with one partner, and what stands in the way of moving each: asked beforehand and at creation alike. */
 final class Candidates {
 
-    private final Map<UUID, KnownSubscription> subscriptions = new LinkedHashMap<>();
+    private final Map<UUID, SubscriptionFact> subscriptions = new LinkedHashMap<>();
     private final Map<UUID, UUID> spokenFor;
     private final Source facts;
 
     /** @param spokenFor by subscription, the open transfer it is part of */
-    Candidates(UUID customer, List<KnownSubscription> listed, Map<UUID, UUID> spokenFor) {
+    Candidates(UUID customer, List<SubscriptionFact> listed, Map<UUID, UUID> spokenFor) {
         listed.forEach(one -> subscriptions.put(one.id(), one));
         this.spokenFor = spokenFor;
-        this.facts = new Source("subscription-events", customer.toString());
+        this.facts = SubscriptionFacts.source(customer);
     }
 
-    Optional<KnownSubscription> find(UUID id) {
+    Optional<SubscriptionFact> find(UUID id) {
         return Optional.ofNullable(subscriptions.get(id));
     }
 
     /** R172: what travels with a base by itself. */
-    List<KnownSubscription> activeAddOnsOf(UUID base) {
+    List<SubscriptionFact> activeAddOnsOf(UUID base) {
         return subscriptions.values().stream().filter(one -> base.equals(one.parentSubscriptionId()) && one.active()).toList();
     }
 
     /** What must hold for this subscription; a base also answers for the add-ons that would travel with it. */
-    List<Check> checks(KnownSubscription one, boolean byName) {
+    List<Check> checks(SubscriptionFact one, boolean byName) {
         List<Check> checks = new ArrayList<>(own(one, byName));
         activeAddOnsOf(one.id()).forEach(addOn -> checks.addAll(own(addOn, true)));
         return checks;
@@ -55,10 +56,10 @@ final class Candidates {
         return facts;
     }
 
-    private Eligibility eligibility(KnownSubscription one) {
+    private Eligibility eligibility(SubscriptionFact one) {
         List<Check> checks = new ArrayList<>(checks(one, false));
         if (one.addOn()) {
-            KnownSubscription base = subscriptions.get(one.parentSubscriptionId());
+            SubscriptionFact base = subscriptions.get(one.parentSubscriptionId());
             checks.add(Check.that(base != null, TransferRejection.ADD_ON_ALONE, one.id(), one.parentSubscriptionId()));
             if (base != null) {
                 checks.addAll(own(base, true));
@@ -67,7 +68,7 @@ final class Candidates {
         return Eligibility.of(one, checks);
     }
 
-    private List<Check> own(KnownSubscription one, boolean byName) {
+    private List<Check> own(SubscriptionFact one, boolean byName) {
         String name = byName ? " " + one.id() : "";
         return List.of(
                 Check.that(!one.deleted(), TransferRejection.DELETED, name).reading(facts),
@@ -85,7 +86,7 @@ final class Candidates {
         };
     }
 
-    private static String reason(KnownSubscription one) {
+    private static String reason(SubscriptionFact one) {
         return one.reasonNotTransferable() == null || one.reasonNotTransferable().isBlank()
                 ? "subscriptions of this kind are not supported by subscription transfer" : one.reasonNotTransferable();
     }

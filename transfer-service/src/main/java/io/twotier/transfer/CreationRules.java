@@ -3,7 +3,8 @@ package io.twotier.transfer;
 import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Source;
 import io.twotier.transfer.api.TransferRequest;
-import io.twotier.transfer.upstream.subscription.KnownSubscription;
+import io.twotier.transfer.upstream.partner.PartnerFacts;
+import io.twotier.transfer.upstream.subscription.SubscriptionFact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ final class CreationRules {
     }
 
     private List<Check> checks(TransferRequest.Line line) {
-        Optional<KnownSubscription> found = candidates.find(line.subscriptionId());
+        Optional<SubscriptionFact> found = candidates.find(line.subscriptionId());
         List<Check> checks = new ArrayList<>();
         checks.add(Check.that(found.isPresent(), TransferRejection.NOT_A_SUBSCRIPTION, line.subscriptionId()).reading(candidates.facts()));
         found.ifPresent(one -> {
@@ -56,7 +57,7 @@ final class CreationRules {
             checks.addAll(candidates.checks(one, true));
         });
         if (line.partnerOnRecord() != null) {
-            Source sourceFacts = new Source("partner-events", standing.sourceId().toString());
+            Source sourceFacts = PartnerFacts.source(standing.sourceId());
             boolean may = standing.source() != null && standing.source().maySellAs(line.partnerOnRecord());
             checks.add(Check.that(may || anyoneHolds.test(line.partnerOnRecord()), TransferRejection.MPN_UNKNOWN, line.partnerOnRecord()).reading(sourceFacts));
             checks.add(Check.that(may, TransferRejection.MPN_NOT_THE_RESELLERS, line.partnerOnRecord()).reading(sourceFacts));
@@ -73,7 +74,7 @@ final class CreationRules {
         return new Proposal(parties, standing.customer().environment(), wanted.clientReference(), groups);
     }
 
-    private List<Proposal.Frozen> group(KnownSubscription base) {
+    private List<Proposal.Frozen> group(SubscriptionFact base) {
         List<Proposal.Frozen> group = new ArrayList<>();
         String onRecord = onRecord(base.id()).orElse(null);
         group.add(frozen(base, onRecord));
@@ -86,7 +87,7 @@ final class CreationRules {
                 .filter(mpnId -> mpnId != null).findFirst();
     }
 
-    private static Proposal.Frozen frozen(KnownSubscription one, String partnerIdOnRecord) {
+    private static Proposal.Frozen frozen(SubscriptionFact one, String partnerIdOnRecord) {
         return new Proposal.Frozen(one.id(), one.parentSubscriptionId(), one.offerId(), one.quantity(), one.billingCycle(), one.friendlyName(),
                 partnerIdOnRecord, one.entitlementId());
     }

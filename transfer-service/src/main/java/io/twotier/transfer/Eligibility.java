@@ -1,7 +1,7 @@
 package io.twotier.transfer;
 
 import io.twotier.platform.command.Check;
-import io.twotier.transfer.upstream.subscription.KnownSubscription;
+import io.twotier.transfer.upstream.subscription.SubscriptionFact;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,7 +13,7 @@ import java.util.UUID;
  */
 public record Eligibility(UUID subscription, UUID base, Check blocker) {
 
-    static Eligibility of(KnownSubscription subscription, List<Check> checks) {
+    static Eligibility of(SubscriptionFact subscription, List<Check> checks) {
         return new Eligibility(subscription.id(), subscription.parentSubscriptionId(), checks.stream().filter(check -> !check.passed()).findFirst().orElse(null));
     }
 }

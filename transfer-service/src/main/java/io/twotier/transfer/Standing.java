@@ -1,9 +1,13 @@
 package io.twotier.transfer;
 
 import io.twotier.platform.command.Check;
-import io.twotier.platform.command.Source;
-import io.twotier.transfer.upstream.customer.KnownCustomer;
-import io.twotier.transfer.upstream.partner.KnownPartner;
+import io.twotier.transfer.upstream.agreement.CustomerAgreementFacts;
+import io.twotier.transfer.upstream.agreement.PartnerAgreementFacts;
+import io.twotier.transfer.upstream.customer.CustomerFact;
+import io.twotier.transfer.upstream.customer.CustomerFacts;
+import io.twotier.transfer.upstream.partner.PartnerFact;
+import io.twotier.transfer.upstream.partner.PartnerFacts;
+import io.twotier.transfer.upstream.partner.PartnershipFacts;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -11,78 +15,67 @@ import java.util.UUID;
  * How a customer and two partners stand to each other, as far as other services have told us; anything may be unknown.
  * Offers the conditions between the parties as checks; {@link CreationRules} and {@link AcceptanceRules} list which apply.
  */
-record Standing(UUID customerId, UUID sourceId, UUID targetId, KnownCustomer customer, KnownPartner source, KnownPartner target,
+record Standing(UUID customerId, UUID sourceId, UUID targetId, CustomerFact customer, PartnerFact source, PartnerFact target,
                 boolean sourceRelated, boolean targetRelated, boolean partnership, boolean sourceSigned, boolean targetSigned,
                 boolean agreementValid) {
 
     /** R113: asked before anything else, and alone, so that a stranger learns nothing about the customer. */
     Check sourceIsAtHome() {
-        return Check.that(sourceRelated && customer != null, TransferRejection.NO_RELATIONSHIP, sourceId, customerId).reading(customerFacts());
+        return Check.that(sourceRelated && customer != null, TransferRejection.NO_RELATIONSHIP, sourceId, customerId).reading(CustomerFacts.source(customerId));
     }
 
     /** R175 */
     Check notInTheSandbox() {
-        return Check.that(customer == null || !"sandbox".equals(customer.environment()), TransferRejection.SANDBOX).reading(customerFacts());
+        return Check.that(customer == null || !"sandbox".equals(customer.environment()), TransferRejection.SANDBOX).reading(CustomerFacts.source(customerId));
     }
 
     /** R158: the source finished its enrolment. */
     Check sourceIsEnrolled() {
-        return Check.that(source != null && source.enrolled(), TransferRejection.NOT_ENROLLED).reading(partnerFacts(sourceId));
+        return Check.that(source != null && source.reseller(), TransferRejection.NOT_ENROLLED).reading(PartnerFacts.source(sourceId));
     }
 
     /** R135, R163: before creating, the provider is listed at the customer. */
     Check targetIsRelated() {
-        return Check.that(targetRelated, TransferRejection.TARGET_UNRELATED, targetId, customerId).reading(customerFacts());
+        return Check.that(targetRelated, TransferRejection.TARGET_UNRELATED, targetId, customerId).reading(CustomerFacts.source(customerId));
     }
 
     /** R163: before accepting, the source is listed as the customer's reseller. */
     Check sourceIsRelated() {
-        return Check.that(sourceRelated, TransferRejection.SOURCE_UNRELATED, sourceId, customerId).reading(customerFacts());
+        return Check.that(sourceRelated, TransferRejection.SOURCE_UNRELATED, sourceId, customerId).reading(CustomerFacts.source(customerId));
     }
 
     /** R32, R64 */
     Check partnershipIsActive() {
         return Check.that(partnership && target != null && target.provider(), TransferRejection.NO_PARTNERSHIP, targetId)
-                .reading(new Source("partner-events", targetId + ":" + sourceId), partnerFacts(targetId));
+                .reading(PartnershipFacts.source(targetId, sourceId), PartnerFacts.source(targetId));
     }
 
     /** R27, R28 */
     Check regionIsOne() {
         boolean one = source != null && target != null && customer != null && source.region() != null
                 && Objects.equals(source.region(), target.region()) && Objects.equals(source.region(), customer.region());
-        return Check.that(one, TransferRejection.OTHER_REGION).reading(partnerFacts(sourceId), partnerFacts(targetId), customerFacts());
+        return Check.that(one, TransferRejection.OTHER_REGION)
+                .reading(PartnerFacts.source(sourceId), PartnerFacts.source(targetId), CustomerFacts.source(customerId));
     }
 
     /** R11, for the source as the one who asks. */
     Check sourceSignedItself() {
-        return Check.that(sourceSigned, TransferRejection.OWN_MPA_MISSING, sourceId).reading(partnerAgreement(sourceId));
+        return Check.that(sourceSigned, TransferRejection.OWN_MPA_MISSING, sourceId).reading(PartnerAgreementFacts.source(sourceId));
     }
 
     /** R13: no new business with a reseller that has not signed. */
     Check resellerSigned() {
-        return Check.that(sourceSigned, TransferRejection.RESELLER_MPA_MISSING, sourceId).reading(partnerAgreement(sourceId));
+        return Check.that(sourceSigned, TransferRejection.RESELLER_MPA_MISSING, sourceId).reading(PartnerAgreementFacts.source(sourceId));
     }
 
     /** R11, for the target. */
     Check targetSignedItself() {
-        return Check.that(targetSigned, TransferRejection.OWN_MPA_MISSING, targetId).reading(partnerAgreement(targetId));
+        return Check.that(targetSigned, TransferRejection.OWN_MPA_MISSING, targetId).reading(PartnerAgreementFacts.source(targetId));
     }
 
     /** R153, R158: accepted directly, or attested by the target itself. */
     Check customerAgreed() {
         return Check.that(agreementValid, TransferRejection.CUSTOMER_AGREEMENT_MISSING, customerId, targetId)
-                .reading(new Source("agreement-events", customerId.toString()));
-    }
-
-    private Source customerFacts() {
-        return new Source("customer-events", customerId.toString());
-    }
-
-    private static Source partnerFacts(UUID partner) {
-        return new Source("partner-events", partner.toString());
-    }
-
-    private static Source partnerAgreement(UUID partner) {
-        return new Source("agreement-events", partner.toString());
+                .reading(CustomerAgreementFacts.source(customerId));
     }
 }

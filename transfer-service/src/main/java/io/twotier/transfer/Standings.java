@@ -2,30 +2,29 @@ package io.twotier.transfer;
 
 import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Checks;
-import io.twotier.platform.command.Source;
-import io.twotier.transfer.upstream.agreement.KnownCustomerAgreements;
-import io.twotier.transfer.upstream.agreement.KnownPartnerAgreements;
-import io.twotier.transfer.upstream.customer.KnownCustomers;
-import io.twotier.transfer.upstream.customer.KnownRelationships;
-import io.twotier.transfer.upstream.partner.KnownPartner;
-import io.twotier.transfer.upstream.partner.KnownPartners;
-import io.twotier.transfer.upstream.partner.KnownPartnerships;
+import io.twotier.transfer.upstream.agreement.CustomerAgreementFacts;
+import io.twotier.transfer.upstream.agreement.PartnerAgreementFacts;
+import io.twotier.transfer.upstream.customer.CustomerFacts;
+import io.twotier.transfer.upstream.customer.RelationshipFacts;
+import io.twotier.transfer.upstream.partner.PartnerFact;
+import io.twotier.transfer.upstream.partner.PartnerFacts;
+import io.twotier.transfer.upstream.partner.PartnershipFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Reads from the replicas how the parties of a transfer stand to each other. */
+/** Reads from the facts how the parties of a transfer stand to each other. */
 @ApplicationScoped
 class Standings {
 
-    private final KnownPartners partners;
-    private final KnownPartnerships partnerships;
-    private final KnownCustomers customers;
-    private final KnownRelationships relationships;
-    private final KnownPartnerAgreements partnerAgreements;
-    private final KnownCustomerAgreements customerAgreements;
+    private final PartnerFacts partners;
+    private final PartnershipFacts partnerships;
+    private final CustomerFacts customers;
+    private final RelationshipFacts relationships;
+    private final PartnerAgreementFacts partnerAgreements;
+    private final CustomerAgreementFacts customerAgreements;
 
-    Standings(KnownPartners partners, KnownPartnerships partnerships, KnownCustomers customers, KnownRelationships relationships,
-              KnownPartnerAgreements partnerAgreements, KnownCustomerAgreements customerAgreements) {
+    Standings(PartnerFacts partners, PartnershipFacts partnerships, CustomerFacts customers, RelationshipFacts relationships,
+              PartnerAgreementFacts partnerAgreements, CustomerAgreementFacts customerAgreements) {
         this.partners = partners;
         this.partnerships = partnerships;
         this.customers = customers;
@@ -35,17 +34,17 @@ class Standings {
     }
 
     Standing of(UUID customer, UUID source, UUID target) {
-        KnownPartner from = partners.findById(source);
-        KnownPartner to = partners.findById(target);
+        PartnerFact from = partners.findById(source);
+        PartnerFact to = partners.findById(target);
         return new Standing(customer, source, target, customers.findById(customer), from, to,
                 relationships.openBetween(customer, source), relationships.openBetween(customer, target),
-                partnerships.activeBetween(target, source), signed(from), signed(to), customerAgreements.validFor(customer, target));
+                partnerships.active(target, source), signed(from), signed(to), customerAgreements.accepted(customer, target));
     }
 
     /** R113: whoever has no relationship with a customer learns nothing of what is below it. */
     Check atHome(UUID customer, UUID partner) {
         boolean known = customers.findById(customer) != null && relationships.openBetween(customer, partner);
-        return Check.that(known, TransferRejection.NO_RELATIONSHIP, partner, customer).reading(new Source("customer-events", customer.toString()));
+        return Check.that(known, TransferRejection.NO_RELATIONSHIP, partner, customer).reading(CustomerFacts.source(customer));
     }
 
     void demandAtHome(UUID customer, UUID partner) {
@@ -53,10 +52,10 @@ class Standings {
     }
 
     boolean anyoneHolds(String mpnId) {
-        return partners.someoneHolds(mpnId);
+        return partners.anyoneHolds(mpnId);
     }
 
-    private boolean signed(KnownPartner partner) {
-        return partner != null && partnerAgreements.signedFor(partner.id(), partner.region());
+    private boolean signed(PartnerFact partner) {
+        return partner != null && partnerAgreements.signed(partner.id(), partner.region());
     }
 }

@@ -8,8 +8,8 @@ import io.twotier.platform.command.Checks;
 import io.twotier.platform.command.Preconditions;
 import io.twotier.platform.event.Outbox;
 import io.twotier.transfer.api.TransferRequest;
-import io.twotier.transfer.upstream.subscription.KnownSubscription;
-import io.twotier.transfer.upstream.subscription.KnownSubscriptions;
+import io.twotier.transfer.upstream.subscription.SubscriptionFact;
+import io.twotier.transfer.upstream.subscription.SubscriptionFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -20,13 +20,13 @@ import java.util.UUID;
 public class TransferDesk {
 
     private final Transfers transfers;
-    private final KnownSubscriptions subscriptions;
+    private final SubscriptionFacts subscriptions;
     private final Standings standings;
     private final Preconditions preconditions;
     private final TenantClock clock;
     private final Outbox outbox;
 
-    TransferDesk(Transfers transfers, KnownSubscriptions subscriptions, Standings standings, Preconditions preconditions, TenantClock clock, Outbox outbox) {
+    TransferDesk(Transfers transfers, SubscriptionFacts subscriptions, Standings standings, Preconditions preconditions, TenantClock clock, Outbox outbox) {
         this.transfers = transfers;
         this.subscriptions = subscriptions;
         this.standings = standings;
@@ -92,7 +92,7 @@ public class TransferDesk {
     @Transactional
     public Transfer find(Caller caller, UUID customer, UUID id) {
         standings.demandAtHome(customer, caller.tenant());
-        return transfers.seenBy(caller.tenant(), customer, id).orElseThrow(() -> TransferRejection.UNKNOWN.refuse(id));
+        return transfers.seenBy(caller.tenant(), customer, id).orElseThrow(() -> TransferRejection.NO_SUCH_TRANSFER.refuse(id));
     }
 
     @Transactional
@@ -102,7 +102,7 @@ public class TransferDesk {
     }
 
     private Candidates candidates(Caller caller, UUID customer) {
-        List<KnownSubscription> listed = subscriptions.listedFor(caller.tenant(), customer);
-        return new Candidates(customer, listed, transfers.openWith(listed.stream().map(KnownSubscription::id).toList()));
+        List<SubscriptionFact> listed = subscriptions.listedFor(caller.tenant(), customer);
+        return new Candidates(customer, listed, transfers.openWith(listed.stream().map(SubscriptionFact::id).toList()));
     }
 }

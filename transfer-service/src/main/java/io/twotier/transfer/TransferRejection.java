@@ -7,7 +7,7 @@ public final class TransferRejection {
 
     /* who and where */
     public static final Rejection NO_RELATIONSHIP = Rejection.forbidden(20002, "R113", "Partner %s has no commerce relationship with customer %s.");
-    public static final Rejection UNKNOWN = Rejection.missing(900100, null, "There is no transfer %s.");
+    public static final Rejection NO_SUCH_TRANSFER = Rejection.missing(900100, null, "There is no transfer %s.");
     public static final Rejection OTHER_PARTY = Rejection.forbidden(974004, "R159", "Only the %s partner of the transfer can do this.");
 
     /* R159: in the wrong state */

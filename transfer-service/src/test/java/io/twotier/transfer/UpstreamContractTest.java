@@ -28,60 +28,60 @@ class UpstreamContractTest {
     @Test
     void aRegisteredPartnerIsKnownWithItsMpnIds() {
         JsonNode example = heard("partner", "PartnerRegistered", "partnerId", "partnerId");
-        assertEquals(1, stage.number("select count(*) from known_partner where id = ? and name = ? and region = ?",
+        assertEquals(1, stage.number("select count(*) from partner_fact where id = ? and name = ? and region = ?",
                 id(example, "partnerId"), example.get("name").asText(), example.get("region").asText()));
-        assertEquals(example.get("mpnIds").size(), stage.number("select count(*) from known_mpn_id where partner_id = ?", id(example, "partnerId")));
+        assertEquals(example.get("mpnIds").size(), stage.number("select count(*) from partner_fact_mpn_id where partner_id = ?", id(example, "partnerId")));
     }
 
     @Test
     void anActivatedResellerIsEnrolledWithItsLocation() {
         JsonNode example = heard("partner", "IndirectResellerActivated", "enrollmentId", "partnerId");
-        assertEquals(1, stage.number("select count(*) from known_partner where id = ? and activated and onboarded_mpn_id = ?",
+        assertEquals(1, stage.number("select count(*) from partner_fact where id = ? and enrolled and onboarded_mpn_id = ?",
                 id(example, "partnerId"), example.get("onboardedMpnId").asText()));
     }
 
     @Test
     void anAcceptedPartnershipIsActive() {
         JsonNode example = heard("partner", "PartnershipAccepted", "partnershipId", "providerId");
-        assertEquals(1, stage.number("select count(*) from known_partnership where id = ? and provider_id = ? and reseller_id = ? and active",
+        assertEquals(1, stage.number("select count(*) from partnership_fact where id = ? and provider_id = ? and reseller_id = ? and active",
                 id(example, "partnershipId"), id(example, "providerId"), id(example, "resellerId")));
     }
 
     @Test
     void aCreatedCustomerIsKnown() {
         JsonNode example = heard("customer", "CustomerCreated", "customerId", "customerId");
-        assertEquals(1, stage.number("select count(*) from known_customer where id = ? and company_name = ? and region = ?",
+        assertEquals(1, stage.number("select count(*) from customer_fact where id = ? and company_name = ? and region = ?",
                 id(example, "customerId"), example.get("companyName").asText(), example.get("region").asText()));
     }
 
     @Test
     void anEstablishedRelationshipIsOpen() {
         JsonNode example = heard("customer", "ResellerRelationshipEstablished", "relationshipId", "customerId");
-        assertEquals(1, stage.number("select count(*) from known_relationship where id = ? and customer_id = ? and partner_id = ? and open",
+        assertEquals(1, stage.number("select count(*) from relationship_fact where id = ? and customer_id = ? and partner_id = ? and open",
                 id(example, "relationshipId"), id(example, "customerId"), id(example, "partnerId")));
     }
 
     @Test
     void aSignedPartnerAgreementIsKnownForItsRegion() {
         JsonNode example = heard("agreement", "PartnerAgreementSigned", "signatureId", "partnerId");
-        assertEquals(1, stage.number("select count(*) from known_partner_agreement where id = ? and partner_id = ? and region = ?",
+        assertEquals(1, stage.number("select count(*) from partner_agreement_fact where id = ? and partner_id = ? and region = ?",
                 id(example, "signatureId"), id(example, "partnerId"), example.get("region").asText()));
     }
 
     @Test
     void anAcceptedCustomerAgreementIsKnownAndAnAttestedOneWithWhoAttestedIt() {
         JsonNode accepted = heard("agreement", "CustomerAgreementAccepted", "agreementId", "customerId");
-        assertEquals(1, stage.number("select count(*) from known_customer_agreement where id = ? and attesting_partner_id is null and type = 'MicrosoftCustomerAgreement'",
+        assertEquals(1, stage.number("select count(*) from customer_agreement_fact where id = ? and attesting_partner_id is null and type = 'MicrosoftCustomerAgreement'",
                 id(accepted, "agreementId")));
         JsonNode attested = heard("agreement", "CustomerAgreementAttested", "agreementId", "customerId");
-        assertEquals(1, stage.number("select count(*) from known_customer_agreement where id = ? and attesting_partner_id = ?",
+        assertEquals(1, stage.number("select count(*) from customer_agreement_fact where id = ? and attesting_partner_id = ?",
                 id(attested, "agreementId"), id(attested, "attestingPartnerId")));
     }
 
     @Test
     void aSubscriptionIsKnownAsItsServiceTellsIt() {
         JsonNode example = heard("subscription", "SubscriptionCreated", "subscriptionId", "customerId");
-        assertEquals(1, stage.number("select count(*) from known_subscription where id = ? and partner_id = ? and offer_id = ? and quantity = ? and kind = ? and listed",
+        assertEquals(1, stage.number("select count(*) from subscription_fact where id = ? and partner_id = ? and offer_id = ? and quantity = ? and kind = ? and listed",
                 id(example, "subscriptionId"), id(example, "partnerId"), example.get("offerId").asText(), example.get("quantity").asInt(), example.get("kind").asText()));
     }
 

@@ -1,2 +1,2 @@
-/** The transfer calls of the public API: paths, roles, statuses, and the records on the wire. */
+/** Transfers over HTTP. */
 package io.twotier.transfer.api;

@@ -3,46 +3,28 @@ package io.twotier.transfer.upstream.agreement;
 import io.smallrye.common.annotation.Blocking;
 import io.twotier.platform.event.Handlers;
 import io.twotier.platform.event.Inbox;
-import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Keeps the replica of signed and accepted agreements. */
+/** Hears what agreement-service says about partner agreements and customer agreements. */
 @ApplicationScoped
-public class AgreementListener {
-
-    private static final String OWNER = "io.twotier.agreement.";
+class AgreementListener {
 
     private final Inbox inbox;
-    private final KnownPartnerAgreements ofPartners;
-    private final KnownCustomerAgreements ofCustomers;
-    private final Handlers handlers = Handlers.listening()
-            .on(OWNER + "PartnerAgreementSigned.v1", AgreementFacts.PartnerSigned.class, this::signed)
-            .on(OWNER + "CustomerAgreementAccepted.v1", AgreementFacts.CustomerAccepted.class, this::accepted)
-            .on(OWNER + "CustomerAgreementAttested.v1", AgreementFacts.CustomerAccepted.class, this::accepted);
+    private final Handlers handlers;
 
-    AgreementListener(Inbox inbox, KnownPartnerAgreements ofPartners, KnownCustomerAgreements ofCustomers) {
+    AgreementListener(Inbox inbox, PartnerAgreementFacts partnerAgreements, CustomerAgreementFacts customerAgreements) {
         this.inbox = inbox;
-        this.ofPartners = ofPartners;
-        this.ofCustomers = ofCustomers;
+        this.handlers = Handlers.listening()
+                .on("io.twotier.agreement.PartnerAgreementSigned.v1", PartnerAgreementSigned.class, partnerAgreements::told)
+                .on("io.twotier.agreement.CustomerAgreementAccepted.v1", CustomerAgreementSaid.class, customerAgreements::told)
+                .on("io.twotier.agreement.CustomerAgreementAttested.v1", CustomerAgreementSaid.class, customerAgreements::told);
     }
 
     @Incoming("agreement-events")
     @Blocking
     void listen(ConsumerRecords<String, byte[]> records) {
         inbox.receive(records, handlers);
-    }
-
-    private void signed(Received<AgreementFacts.PartnerSigned> event) {
-        KnownPartnerAgreement agreement = ofPartners.known(event.data().signatureId());
-        agreement.told(event.data(), event.sequence());
-        ofPartners.persist(agreement);
-    }
-
-    private void accepted(Received<AgreementFacts.CustomerAccepted> event) {
-        KnownCustomerAgreement agreement = ofCustomers.known(event.data().agreementId());
-        agreement.told(event.data(), event.sequence());
-        ofCustomers.persist(agreement);
     }
 }

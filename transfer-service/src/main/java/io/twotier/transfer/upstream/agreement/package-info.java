@@ -1,2 +1,2 @@
-/** What agreement-service says, as far as a transfer needs it: a replica kept up by its events. */
+/** What agreement-service says, as far as transfers need it. */
 package io.twotier.transfer.upstream.agreement;

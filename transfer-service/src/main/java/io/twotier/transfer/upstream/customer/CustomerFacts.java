@@ -1,16 +1,24 @@
 package io.twotier.transfer.upstream.customer;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.command.Source;
+import io.twotier.platform.event.Received;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** The fields used of what customer-service says. */
-final class CustomerFacts {
+/** The customers we were told of. */
+@ApplicationScoped
+public class CustomerFacts implements PanacheRepositoryBase<CustomerFact, UUID> {
 
-    private CustomerFacts() {
+    /** Where the facts about a customer and its relationships come from. */
+    public static Source source(UUID customer) {
+        return new Source("customer-events", customer.toString());
     }
 
-    record Customer(UUID customerId, String companyName, String country, String region) {
-    }
-
-    record Relationship(UUID relationshipId, UUID customerId, UUID partnerId, String kind, boolean open) {
+    void told(Received<CustomerSaid> event) {
+        UUID id = event.data().customerId();
+        CustomerFact fact = findByIdOptional(id).orElseGet(() -> CustomerFact.about(id));
+        fact.told(event);
+        persist(fact);
     }
 }

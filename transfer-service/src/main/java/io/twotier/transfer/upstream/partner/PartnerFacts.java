@@ -1,25 +1,36 @@
 package io.twotier.transfer.upstream.partner;
 
-import java.util.List;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.command.Source;
+import io.twotier.platform.event.Received;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** The fields used of what partner-service says. */
-final class PartnerFacts {
+/** The partners we were told of. */
+@ApplicationScoped
+public class PartnerFacts implements PanacheRepositoryBase<PartnerFact, UUID> {
 
-    private PartnerFacts() {
+    public static Source source(UUID partner) {
+        return new Source("partner-events", partner.toString());
     }
 
-    /** A partner as it is now. */
-    record Partner(UUID partnerId, String name, List<String> types, String country, String region, List<MpnId> mpnIds) {
+    public boolean anyoneHolds(String mpnId) {
+        return count("from PartnerFact p join p.mpnIds m where m.mpnId = ?1", mpnId) > 0;
     }
 
-    record MpnId(String id, String kind) {
+    void told(Received<PartnerSaid> event) {
+        PartnerFact fact = foundOrNew(event.data().partnerId());
+        fact.told(event);
+        persist(fact);
     }
 
-    /** A direct-bill partner finished its enrolment as indirect reseller. */
-    record Activated(UUID partnerId, String onboardedMpnId, String name, String country, String region, List<String> types, List<MpnId> mpnIds) {
+    void activated(Received<ResellerActivated> event) {
+        PartnerFact fact = foundOrNew(event.data().partnerId());
+        fact.activated(event);
+        persist(fact);
     }
 
-    record Partnership(UUID partnershipId, UUID providerId, UUID resellerId, String state) {
+    private PartnerFact foundOrNew(UUID partner) {
+        return findByIdOptional(partner).orElseGet(() -> PartnerFact.about(partner));
     }
 }

@@ -1,23 +1,29 @@
 package io.twotier.transfer.upstream.subscription;
 
-import io.twotier.transfer.MovedOrder;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.command.Source;
+import io.twotier.platform.event.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
-/** The fields used of what subscription-service says. */
-final class SubscriptionFacts {
+/** The subscriptions we were told of. */
+@ApplicationScoped
+public class SubscriptionFacts implements PanacheRepositoryBase<SubscriptionFact, UUID> {
 
-    private SubscriptionFacts() {
+    public static Source source(UUID customer) {
+        return new Source("subscription-events", customer.toString());
     }
 
-    /** A subscription as it is now. */
-    record Subscription(UUID subscriptionId, UUID customerId, UUID partnerId, String offerId, String friendlyName, String kind, boolean transferable,
-                        String reasonNotTransferable, int quantity, String billingCycle, String status, UUID parentSubscriptionId,
-                        String entitlementId, Boolean listed) {
+    /** What a partner sees of a customer, add-ons included, oldest first. */
+    public List<SubscriptionFact> listedFor(UUID partner, UUID customer) {
+        return list("partnerId = ?1 and customerId = ?2 and listed order by id", partner, customer);
     }
 
-    record GroupTransferred(UUID transferId, String groupId, MovedOrder order) {
-    }
-
-    record GroupFailed(UUID transferId, String groupId, Integer code, String description) {
+    void told(Received<SubscriptionSaid> event) {
+        UUID id = event.data().subscriptionId();
+        SubscriptionFact fact = findByIdOptional(id).orElseGet(() -> SubscriptionFact.about(id));
+        fact.told(event);
+        persist(fact);
     }
 }

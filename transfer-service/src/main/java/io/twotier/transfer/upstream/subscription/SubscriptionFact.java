@@ -1,12 +1,13 @@
 package io.twotier.transfer.upstream.subscription;
 
+import io.twotier.platform.event.Received;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
-/** A subscription and who owns it. */
+/** A subscription and who owns it, as last told by subscription-service. */
 @Entity
-public class KnownSubscription {
+public class SubscriptionFact {
 
     @Id
     private UUID id;
@@ -25,31 +26,32 @@ public class KnownSubscription {
     private boolean listed;
     private long sequence;
 
-    protected KnownSubscription() {
+    protected SubscriptionFact() {
     }
 
-    static KnownSubscription unheardOf(UUID id) {
-        KnownSubscription subscription = new KnownSubscription();
-        subscription.id = id;
-        return subscription;
+    static SubscriptionFact about(UUID id) {
+        SubscriptionFact fact = new SubscriptionFact();
+        fact.id = id;
+        return fact;
     }
 
-    void told(SubscriptionFacts.Subscription now, long sequenceNow) {
-        if (sequenceNow > sequence) {
-            sequence = sequenceNow;
-            customerId = now.customerId();
-            partnerId = now.partnerId();
-            offerId = now.offerId();
-            friendlyName = now.friendlyName();
-            kind = now.kind();
-            transferable = now.transferable();
-            reasonNotTransferable = now.reasonNotTransferable();
-            quantity = now.quantity();
-            billingCycle = now.billingCycle();
-            status = now.status();
-            parentSubscriptionId = now.parentSubscriptionId();
-            entitlementId = now.entitlementId();
-            listed = !Boolean.FALSE.equals(now.listed());
+    void told(Received<SubscriptionSaid> event) {
+        if (event.sequence() > sequence) {
+            sequence = event.sequence();
+            SubscriptionSaid said = event.data();
+            customerId = said.customerId();
+            partnerId = said.partnerId();
+            offerId = said.offerId();
+            friendlyName = said.friendlyName();
+            kind = said.kind();
+            transferable = said.transferable();
+            reasonNotTransferable = said.reasonNotTransferable();
+            quantity = said.quantity();
+            billingCycle = said.billingCycle();
+            status = said.status();
+            parentSubscriptionId = said.parentSubscriptionId();
+            entitlementId = said.entitlementId();
+            listed = !Boolean.FALSE.equals(said.listed());
         }
     }
 

@@ -1,0 +1,7 @@
+package io.twotier.transfer.upstream.agreement;
+
+import java.util.UUID;
+
+/** A customer accepted an agreement itself, or a partner attested that it did. @param attestingPartnerId null when the customer accepted it directly */
+record CustomerAgreementSaid(UUID agreementId, UUID customerId, UUID attestingPartnerId, String type) {
+}

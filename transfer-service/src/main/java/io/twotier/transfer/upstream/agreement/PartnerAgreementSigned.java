@@ -1,0 +1,7 @@
+package io.twotier.transfer.upstream.agreement;
+
+import java.util.UUID;
+
+/** A partner signed the partner agreement for a region. */
+record PartnerAgreementSigned(UUID signatureId, UUID partnerId, String region) {
+}

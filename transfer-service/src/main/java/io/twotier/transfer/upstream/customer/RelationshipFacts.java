@@ -1,0 +1,22 @@
+package io.twotier.transfer.upstream.customer;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.event.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The relationships we were told of. */
+@ApplicationScoped
+public class RelationshipFacts implements PanacheRepositoryBase<RelationshipFact, UUID> {
+
+    public boolean openBetween(UUID customer, UUID partner) {
+        return count("customerId = ?1 and partnerId = ?2 and open", customer, partner) > 0;
+    }
+
+    void told(Received<RelationshipSaid> event) {
+        UUID id = event.data().relationshipId();
+        RelationshipFact fact = findByIdOptional(id).orElseGet(() -> RelationshipFact.about(id));
+        fact.told(event);
+        persist(fact);
+    }
+}
