@@ -1,2 +1,2 @@
-/** The partner on the wire. */
+/** The partner over HTTP. */
 package io.twotier.partner.account.api;

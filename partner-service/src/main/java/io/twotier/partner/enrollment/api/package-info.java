@@ -1,2 +1,2 @@
-/** Enrolment on the wire. */
+/** Enrolment over HTTP. */
 package io.twotier.partner.enrollment.api;

@@ -1,2 +1,2 @@
-/** Incentives on the wire. */
+/** Incentives over HTTP. */
 package io.twotier.partner.incentive.api;

@@ -1,2 +1,2 @@
-/** Partnerships on the wire. */
+/** Partnerships over HTTP. */
 package io.twotier.partner.partnership.api;
