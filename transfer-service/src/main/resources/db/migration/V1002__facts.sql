@@ -7,7 +7,8 @@ alter table partner_fact rename activated to enrolled;
 alter table known_mpn_id rename to partner_fact_mpn_id;
 alter index known_mpn_id_pkey rename to partner_fact_mpn_id_pkey;
 alter index known_mpn_id_owner rename to partner_fact_mpn_id_owner;
-alter table partner_fact_mpn_id rename constraint known_mpn_id_partner_id_fkey to partner_fact_mpn_id_partner_id_fkey;
+-- No foreign keys between facts, as in the other services: the tables of a replica can then be filled in any order.
+alter table partner_fact_mpn_id drop constraint known_mpn_id_partner_id_fkey;
 
 alter table known_partnership rename to partnership_fact;
 alter index known_partnership_pkey rename to partnership_fact_pkey;
