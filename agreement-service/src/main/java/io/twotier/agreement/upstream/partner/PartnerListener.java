@@ -4,35 +4,39 @@ import io.smallrye.common.annotation.Blocking;
 import io.twotier.agreement.partner.PartnerAgreementDesk;
 import io.twotier.platform.event.Handlers;
 import io.twotier.platform.event.Inbox;
+import io.twotier.platform.event.Listener;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears what partner-service says about partners, and what they accepted when they enrolled. */
 @ApplicationScoped
-class PartnerListener {
+class PartnerListener implements Listener {
 
     private final Inbox inbox;
     private final Handlers handlers;
 
     PartnerListener(Inbox inbox, PartnerFacts partners, PartnerAgreementDesk desk) {
         this.inbox = inbox;
-        this.handlers = Handlers.listening()
+        this.handlers = Handlers.of("partner-events").into("partner_fact", "partner_fact_mpn_id")
                 .on("io.twotier.partner.PartnerRegistered.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.PartnerProfileChanged.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.MpnLocationChanged.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.AffiliatesChanged.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.DirectBillRestricted.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.DirectBillRestored.v1", PartnerSaid.class, partners::told)
-                .on("io.twotier.partner.IndirectResellerActivated.v1", ResellerActivated.class, event -> {
-                    partners.activated(event);
-                    desk.keepEvidence(event.data());
-                });
+                .on("io.twotier.partner.IndirectResellerActivated.v1", ResellerActivated.class, partners::activated)
+                .act("io.twotier.partner.IndirectResellerActivated.v1", ResellerActivated.class, event -> desk.keepEvidence(event.data()));
     }
 
     @Incoming("partner-events")
     @Blocking
     void listen(ConsumerRecords<String, byte[]> records) {
         inbox.receive(records, handlers);
+    }
+
+    @Override
+    public Handlers handlers() {
+        return handlers;
     }
 }

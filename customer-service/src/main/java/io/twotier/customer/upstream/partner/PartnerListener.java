@@ -3,20 +3,21 @@ package io.twotier.customer.upstream.partner;
 import io.smallrye.common.annotation.Blocking;
 import io.twotier.platform.event.Handlers;
 import io.twotier.platform.event.Inbox;
+import io.twotier.platform.event.Listener;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears what partner-service says about partners and partnerships. */
 @ApplicationScoped
-class PartnerListener {
+class PartnerListener implements Listener {
 
     private final Inbox inbox;
     private final Handlers handlers;
 
     PartnerListener(Inbox inbox, PartnerFacts partners, PartnershipFacts partnerships) {
         this.inbox = inbox;
-        this.handlers = Handlers.listening()
+        this.handlers = Handlers.of("partner-events").into("partner_fact", "partnership_fact")
                 .on("io.twotier.partner.PartnerRegistered.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.PartnerProfileChanged.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.MpnLocationChanged.v1", PartnerSaid.class, partners::told)
@@ -32,5 +33,10 @@ class PartnerListener {
     @Blocking
     void listen(ConsumerRecords<String, byte[]> records) {
         inbox.receive(records, handlers);
+    }
+
+    @Override
+    public Handlers handlers() {
+        return handlers;
     }
 }
