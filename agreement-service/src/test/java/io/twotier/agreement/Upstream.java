@@ -57,7 +57,7 @@ public class Upstream {
     public UUID activated(UUID partner, String mpnId, Instant acceptedAt) {
         UUID enrollment = UUID.randomUUID();
         say("partner", "IndirectResellerActivated", enrollment.toString(), partner.toString(), 3, "production", """
-                {"partnerId":"%s","enrollmentId":"%s","types":["direct_bill","indirect_reseller"],"onboardedMpnId":"%s","agreementTemplateId":"%s",
+                {"partnerId":"%s","enrollmentId":"%s","status":"active","types":["direct_bill","indirect_reseller"],"onboardedMpnId":"%s","agreementTemplateId":"%s",
                  "acceptedBy":"user:ga","acceptedAt":"%s","name":"Kvarnsten","country":"SE","region":"EUROPE","mpnIds":[{"id":"%s","kind":"location"}],
                  "directBillStatus":"active"}""".formatted(partner, enrollment, mpnId, RESELLER_TEMPLATE, acceptedAt, mpnId));
         return enrollment;
@@ -99,7 +99,7 @@ public class Upstream {
         return Long.toString(70_000_000L + (long) (Math.random() * 900_000_000L));
     }
 
-    private void say(String service, String type, String subject, String key, long sequence, String environment, String json) {
+    void say(String service, String type, String subject, String key, long sequence, String environment, String json) {
         Map<String, String> headers = new HashMap<>(Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_source", "/twotier/" + service,
                 "ce_type", "io.twotier." + service + "." + type + ".v1", "ce_subject", subject, "ce_time", Instant.now().toString(),
                 "ce_sequence", Long.toString(sequence), "ce_environment", environment, "ce_actor", "user:test"));

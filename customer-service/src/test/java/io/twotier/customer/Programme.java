@@ -72,7 +72,7 @@ final class Programme {
     void enrolled(UUID partner) {
         UUID enrollment = UUID.randomUUID();
         tell("partner-events", partner.toString(), "io.twotier.partner.IndirectResellerActivated.v1", enrollment.toString(),
-                "{\"partnerId\":\"%s\",\"enrollmentId\":\"%s\",\"types\":[\"direct_bill\",\"indirect_reseller\"],\"onboardedMpnId\":\"7100512\"}".formatted(partner, enrollment));
+                "{\"partnerId\":\"%s\",\"enrollmentId\":\"%s\",\"types\":[\"direct_bill\",\"indirect_reseller\"],\"status\":\"active\",\"onboardedMpnId\":\"7100512\"}".formatted(partner, enrollment));
     }
 
     UUID partners(UUID provider, UUID reseller) {

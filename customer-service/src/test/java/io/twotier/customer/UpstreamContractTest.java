@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples the owners publish change what we know as they promise. */
 @CustomerServiceTest
@@ -43,17 +45,28 @@ class UpstreamContractTest {
     }
 
     @Test
-    void aPartnershipIsKnownOnceItIsAccepted() throws IOException {
+    void aPartnerAndItsEnrolmentAreKnownFromTheirSnapshotsInAnyOrder() throws IOException {
+        UUID partner = UUID.randomUUID();
+        say("partner", "EnrollmentSnapshot", "partnerId", partner, 4, partner.toString());
+        say("partner", "PartnerSnapshot", "partnerId", partner, 7, partner.toString());
+        until("SE EUROPE 7100512 true 7 4", "select country || ' ' || region || ' ' || mpn_id || ' ' || enrolled || ' ' || partner_sequence || ' ' "
+                + "|| enrollment_sequence from partner_fact where id = ?", partner);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PartnershipAccepted", "PartnershipSnapshot"})
+    void aPartnershipIsKnownOnceItIsAccepted(String type) throws IOException {
         UUID partnership = UUID.randomUUID();
-        say("partner", "PartnershipAccepted", "partnershipId", partnership, 1, "p:r");
+        say("partner", type, "partnershipId", partnership, 1, "p:r");
         until("5b1f2c34-8d0e-4a61-9c27-0f3e6a7b1c01 c27e90aa-41b3-4f7e-8a55-2d9064f1be02 true",
                 "select provider_id || ' ' || reseller_id || ' ' || active from partnership_fact where id = ?", partnership);
     }
 
-    @Test
-    void aSignatureIsKnownOnceItIsGiven() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"PartnerAgreementSigned", "PartnerAgreementSnapshot"})
+    void aSignatureIsKnownOnceItIsGiven(String type) throws IOException {
         UUID signature = UUID.randomUUID();
-        say("agreement", "PartnerAgreementSigned", "signatureId", signature, 1, "k");
+        say("agreement", type, "signatureId", signature, 1, "k");
         until("9e4d7713-6f0c-4b8d-b1a2-77c0a95d3e03 EUROPE", "select partner_id || ' ' || region from partner_agreement_fact where id = ?", signature);
     }
 

@@ -37,7 +37,7 @@ final class Told implements AutoCloseable {
     void activated(UUID partner, String mpnId) {
         UUID enrollment = UUID.randomUUID();
         say("partner-events", partner.toString(), enrollment.toString(), 3, "io.twotier.partner.IndirectResellerActivated.v1",
-                map("partnerId", partner, "enrollmentId", enrollment, "types", List.of("direct_bill", "indirect_reseller"), "onboardedMpnId", mpnId));
+                map("partnerId", partner, "enrollmentId", enrollment, "status", "active", "types", List.of("direct_bill", "indirect_reseller"), "onboardedMpnId", mpnId));
     }
 
     void partnership(UUID provider, UUID reseller) {

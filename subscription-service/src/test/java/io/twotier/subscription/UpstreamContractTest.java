@@ -10,15 +10,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.path.json.JsonPath;
 import io.twotier.platform.command.Source;
 import io.twotier.platform.event.Barrier;
+import io.twotier.platform.testkit.Contract;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every example of an event we listen to, as its owner gives it, changes our state as promised. */
 @SubscriptionServiceTest
@@ -27,41 +27,47 @@ class UpstreamContractTest extends Stage {
     @Inject
     Barrier barrier;
 
-    @Test
-    void aRegisteredPartnerIsKnownWithItsMpnIds() {
-        JsonNode example = heard("partner", "PartnerRegistered", "partnerId", "partnerId");
+    @ParameterizedTest
+    @ValueSource(strings = {"PartnerRegistered", "PartnerSnapshot"})
+    void aRegisteredPartnerIsKnownWithItsMpnIds(String type) {
+        JsonNode example = heard("partner", type, "partnerId", "partnerId");
         assertEquals(List.of(List.of("{indirect_provider}", "EUROPE", "{7100230}", "{7100231}", "f")),
                 rows("select types, region, global_mpn_ids, location_mpn_ids, restricted from partner_fact where id = ?", id(example, "partnerId")));
     }
 
-    @Test
-    void anActivatedResellerIsEnrolledWithItsLocation() {
-        JsonNode example = heard("partner", "IndirectResellerActivated", "enrollmentId", "partnerId");
+    @ParameterizedTest
+    @ValueSource(strings = {"IndirectResellerActivated", "EnrollmentSnapshot"})
+    void anActivatedResellerIsEnrolledWithItsLocation(String type) {
+        JsonNode example = heard("partner", type, "enrollmentId", "partnerId");
         assertEquals(List.of(List.of("t", "7100512")), rows("select enrolled, onboarded_mpn_id from partner_fact where id = ?", id(example, "partnerId")));
     }
 
-    @Test
-    void anAcceptedPartnershipIsActive() {
-        JsonNode example = heard("partner", "PartnershipAccepted", "partnershipId", "providerId");
+    @ParameterizedTest
+    @ValueSource(strings = {"PartnershipAccepted", "PartnershipSnapshot"})
+    void anAcceptedPartnershipIsActive(String type) {
+        JsonNode example = heard("partner", type, "partnershipId", "providerId");
         assertEquals(List.of(List.of("t")), rows("select active from partnership_fact where provider_id = ? and reseller_id = ?", id(example, "providerId"), id(example, "resellerId")));
     }
 
-    @Test
-    void aCreatedCustomerIsKnownWithItsCountry() {
-        JsonNode example = heard("customer", "CustomerCreated", "customerId", "customerId");
+    @ParameterizedTest
+    @ValueSource(strings = {"CustomerCreated", "CustomerSnapshot"})
+    void aCreatedCustomerIsKnownWithItsCountry(String type) {
+        JsonNode example = heard("customer", type, "customerId", "customerId");
         assertEquals(List.of(List.of("SE", "customer", "production")), rows("select country, tenant_kind, environment from customer_fact where id = ?", id(example, "customerId")));
     }
 
-    @Test
-    void anEstablishedRelationshipIsOpen() {
-        JsonNode example = heard("customer", "ResellerRelationshipEstablished", "relationshipId", "customerId");
+    @ParameterizedTest
+    @ValueSource(strings = {"ResellerRelationshipEstablished", "ResellerRelationshipSnapshot"})
+    void anEstablishedRelationshipIsOpen(String type) {
+        JsonNode example = heard("customer", type, "relationshipId", "customerId");
         assertEquals(List.of(List.of("INDIRECT_RESELLER", example.get("throughProviderId").asText(), "direct", "t")),
                 rows("select kind, through_provider_id, acquisition_channel, open from relationship_fact where partner_id = ?", id(example, "partnerId")));
     }
 
-    @Test
-    void signedAndAcceptedAgreementsAreKnown() {
-        JsonNode signed = heard("agreement", "PartnerAgreementSigned", "signatureId", "partnerId");
+    @ParameterizedTest
+    @ValueSource(strings = {"PartnerAgreementSigned", "PartnerAgreementSnapshot"})
+    void signedAndAcceptedAgreementsAreKnown(String type) {
+        JsonNode signed = heard("agreement", type, "signatureId", "partnerId");
         assertEquals(List.of(List.of("EUROPE")), rows("select region from partner_agreement_fact where id = ?", id(signed, "signatureId")));
         JsonNode accepted = heard("agreement", "CustomerAgreementAccepted", "agreementId", "customerId");
         assertEquals(List.of(List.of("t")), rows("select attesting_partner_id is null from customer_agreement_fact where id = ?", id(accepted, "agreementId")));
@@ -72,7 +78,7 @@ class UpstreamContractTest extends Stage {
     @Test
     void theExampleOfARequestedGroupMovesAGroupLikeIt() {
         JsonPath placed = scene.places(scene.direct, scene.customer, order(line(E3, 25), line(ADD_ON, 10))).statusCode(201).extract().jsonPath();
-        String text = text("transfer", "TransferGroupRequested");
+        String text = Contract.exampleOf("transfer", "TransferGroupRequested");
         JsonNode example = Json.tree(text);
         UUID transfer = UUID.randomUUID();
         String ours = text.replace(example.get("transferId").asText(), transfer.toString()).replace(example.get("customerId").asText(), scene.customer.toString())
@@ -91,7 +97,7 @@ class UpstreamContractTest extends Stage {
     }
 
     private JsonNode heard(String service, String type, String subject, String key) {
-        String text = text(service, type);
+        String text = Contract.exampleOf(service, type);
         JsonNode example = Json.tree(text);
         String topicKey = example.get(key).asText();
         told.say(service + "-events", topicKey, example.get(subject).asText(), 1, "io.twotier." + service + "." + type + ".v1", text);
@@ -101,13 +107,5 @@ class UpstreamContractTest extends Stage {
 
     private static UUID id(JsonNode example, String field) {
         return UUID.fromString(example.get(field).asText());
-    }
-
-    private static String text(String service, String type) {
-        try {
-            return Files.readString(Path.of("..", service + "-service", "contract", "examples", type + ".json"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -76,7 +76,7 @@ public final class Cast {
     private void enrolled() {
         UUID enrollment = UUID.randomUUID();
         say("partner", "IndirectResellerActivated", enrollment, source.toString(), """
-                {"partnerId":"%s","enrollmentId":"%s","types":["direct_bill","indirect_reseller"],"onboardedMpnId":"%s","agreementTemplateId":"%s","acceptedBy":"%s",
+                {"partnerId":"%s","enrollmentId":"%s","status":"active","types":["direct_bill","indirect_reseller"],"onboardedMpnId":"%s","agreementTemplateId":"%s","acceptedBy":"%s",
                  "acceptedAt":"2026-11-01T08:00:00Z","name":"Kvarnsten Cloud","country":"SE","region":"EUROPE","mpnIds":[{"id":"%s","kind":"location"}],"directBillStatus":"active"}"""
                 .formatted(source, enrollment, mpnId, UUID.randomUUID(), UUID.randomUUID(), mpnId));
     }

@@ -3,14 +3,14 @@ package io.twotier.transfer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.twotier.platform.testkit.Contract;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every example of an event we listen to, as its owner gives it, changes our replica as promised. */
 @TransferServiceTest
@@ -25,45 +25,51 @@ class UpstreamContractTest {
         cast = stage.ready();
     }
 
-    @Test
-    void aRegisteredPartnerIsKnownWithItsMpnIds() {
-        JsonNode example = heard("partner", "PartnerRegistered", "partnerId", "partnerId");
+    @ParameterizedTest
+    @ValueSource(strings = {"PartnerRegistered", "PartnerSnapshot"})
+    void aRegisteredPartnerIsKnownWithItsMpnIds(String type) {
+        JsonNode example = heard("partner", type, "partnerId", "partnerId");
         assertEquals(1, stage.number("select count(*) from partner_fact where id = ? and name = ? and region = ?",
                 id(example, "partnerId"), example.get("name").asText(), example.get("region").asText()));
         assertEquals(example.get("mpnIds").size(), stage.number("select count(*) from partner_fact_mpn_id where partner_id = ?", id(example, "partnerId")));
     }
 
-    @Test
-    void anActivatedResellerIsEnrolledWithItsLocation() {
-        JsonNode example = heard("partner", "IndirectResellerActivated", "enrollmentId", "partnerId");
+    @ParameterizedTest
+    @ValueSource(strings = {"IndirectResellerActivated", "EnrollmentSnapshot"})
+    void anActivatedResellerIsEnrolledWithItsLocation(String type) {
+        JsonNode example = heard("partner", type, "enrollmentId", "partnerId");
         assertEquals(1, stage.number("select count(*) from partner_fact where id = ? and enrolled and onboarded_mpn_id = ?",
                 id(example, "partnerId"), example.get("onboardedMpnId").asText()));
     }
 
-    @Test
-    void anAcceptedPartnershipIsActive() {
-        JsonNode example = heard("partner", "PartnershipAccepted", "partnershipId", "providerId");
+    @ParameterizedTest
+    @ValueSource(strings = {"PartnershipAccepted", "PartnershipSnapshot"})
+    void anAcceptedPartnershipIsActive(String type) {
+        JsonNode example = heard("partner", type, "partnershipId", "providerId");
         assertEquals(1, stage.number("select count(*) from partnership_fact where id = ? and provider_id = ? and reseller_id = ? and active",
                 id(example, "partnershipId"), id(example, "providerId"), id(example, "resellerId")));
     }
 
-    @Test
-    void aCreatedCustomerIsKnown() {
-        JsonNode example = heard("customer", "CustomerCreated", "customerId", "customerId");
+    @ParameterizedTest
+    @ValueSource(strings = {"CustomerCreated", "CustomerSnapshot"})
+    void aCreatedCustomerIsKnown(String type) {
+        JsonNode example = heard("customer", type, "customerId", "customerId");
         assertEquals(1, stage.number("select count(*) from customer_fact where id = ? and company_name = ? and region = ?",
                 id(example, "customerId"), example.get("companyName").asText(), example.get("region").asText()));
     }
 
-    @Test
-    void anEstablishedRelationshipIsOpen() {
-        JsonNode example = heard("customer", "ResellerRelationshipEstablished", "relationshipId", "customerId");
+    @ParameterizedTest
+    @ValueSource(strings = {"ResellerRelationshipEstablished", "ResellerRelationshipSnapshot"})
+    void anEstablishedRelationshipIsOpen(String type) {
+        JsonNode example = heard("customer", type, "relationshipId", "customerId");
         assertEquals(1, stage.number("select count(*) from relationship_fact where id = ? and customer_id = ? and partner_id = ? and open",
                 id(example, "relationshipId"), id(example, "customerId"), id(example, "partnerId")));
     }
 
-    @Test
-    void aSignedPartnerAgreementIsKnownForItsRegion() {
-        JsonNode example = heard("agreement", "PartnerAgreementSigned", "signatureId", "partnerId");
+    @ParameterizedTest
+    @ValueSource(strings = {"PartnerAgreementSigned", "PartnerAgreementSnapshot"})
+    void aSignedPartnerAgreementIsKnownForItsRegion(String type) {
+        JsonNode example = heard("agreement", type, "signatureId", "partnerId");
         assertEquals(1, stage.number("select count(*) from partner_agreement_fact where id = ? and partner_id = ? and region = ?",
                 id(example, "signatureId"), id(example, "partnerId"), example.get("region").asText()));
     }
@@ -78,16 +84,17 @@ class UpstreamContractTest {
                 id(attested, "agreementId"), id(attested, "attestingPartnerId")));
     }
 
-    @Test
-    void aSubscriptionIsKnownAsItsServiceTellsIt() {
-        JsonNode example = heard("subscription", "SubscriptionCreated", "subscriptionId", "customerId");
+    @ParameterizedTest
+    @ValueSource(strings = {"SubscriptionCreated", "SubscriptionSnapshot"})
+    void aSubscriptionIsKnownAsItsServiceTellsIt(String type) {
+        JsonNode example = heard("subscription", type, "subscriptionId", "customerId");
         assertEquals(1, stage.number("select count(*) from subscription_fact where id = ? and partner_id = ? and offer_id = ? and quantity = ? and kind = ? and listed",
                 id(example, "subscriptionId"), id(example, "partnerId"), example.get("offerId").asText(), example.get("quantity").asInt(), example.get("kind").asText()));
     }
 
     @Test
     void theExampleOfAMovedGroupCompletesATransferLikeIt() throws IOException {
-        String text = text("subscription", "SubscriptionGroupTransferred");
+        String text = Contract.exampleOf("subscription", "SubscriptionGroupTransferred");
         UUID base = cast.licence(25);
         UUID addOn = cast.addOn(base, 10);
         String id = Calls.created(cast, base);
@@ -105,7 +112,7 @@ class UpstreamContractTest {
 
     @Test
     void theExampleOfAFailedGroupFailsATransferLikeIt() {
-        String text = text("subscription", "SubscriptionGroupTransferFailed");
+        String text = Contract.exampleOf("subscription", "SubscriptionGroupTransferFailed");
         String id = Calls.created(cast, cast.licence(25));
         Calls.acceptAsync(cast, id).statusCode(202);
         JsonNode example = stage.read(text);
@@ -117,7 +124,7 @@ class UpstreamContractTest {
     }
 
     private JsonNode heard(String service, String type, String subject, String key) {
-        String text = text(service, type);
+        String text = Contract.exampleOf(service, type);
         JsonNode example = stage.read(text);
         cast.say(service, type, example.get(subject).asText(), 1, example.get(key).asText(), text);
         stage.heard();
@@ -126,13 +133,5 @@ class UpstreamContractTest {
 
     private static UUID id(JsonNode example, String field) {
         return UUID.fromString(example.get(field).asText());
-    }
-
-    private static String text(String service, String type) {
-        try {
-            return Files.readString(Path.of("..", service + "-service", "contract", "examples", type + ".json"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -20,8 +20,10 @@ class CustomerListener implements Listener {
         this.handlers = Handlers.of("customer-events").into("customer_fact", "relationship_fact")
                 .on("io.twotier.customer.CustomerCreated.v1", CustomerSaid.class, customers::told)
                 .on("io.twotier.customer.CustomerChanged.v1", CustomerSaid.class, customers::told)
+                .on("io.twotier.customer.CustomerSnapshot.v1", CustomerSaid.class, customers::told)
                 .on("io.twotier.customer.ResellerRelationshipEstablished.v1", RelationshipSaid.class, relationships::told)
-                .on("io.twotier.customer.ResellerRelationshipRemoved.v1", RelationshipSaid.class, relationships::told);
+                .on("io.twotier.customer.ResellerRelationshipRemoved.v1", RelationshipSaid.class, relationships::told)
+                .on("io.twotier.customer.ResellerRelationshipSnapshot.v1", RelationshipSaid.class, relationships::told);
     }
 
     @Incoming("customer-events")

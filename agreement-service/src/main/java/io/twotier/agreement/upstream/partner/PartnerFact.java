@@ -48,31 +48,25 @@ public class PartnerFact {
     void told(Received<PartnerSaid> event) {
         if (event.sequence() > partnerSequence) {
             partnerSequence = event.sequence();
-            take(event.data(), event.environment());
+            PartnerSaid said = event.data();
+            country = said.country();
+            region = said.region();
+            environment = event.environment();
+            directBill = said.types().contains("direct_bill");
+            provider = said.types().contains("indirect_provider");
+            reseller = said.types().contains("indirect_reseller");
+            Set<MpnId> held = (said.mpnIds() == null ? List.<PartnerSaid.MpnId>of() : said.mpnIds()).stream()
+                    .map(mpn -> new MpnId(mpn.id(), mpn.kind())).collect(Collectors.toSet());
+            mpnIds.retainAll(held);
+            mpnIds.addAll(held);
         }
     }
 
-    void activated(Received<ResellerActivated> event) {
+    void enrolled(Received<EnrollmentSaid> event) {
         if (event.sequence() > enrollmentSequence) {
             enrollmentSequence = event.sequence();
-            enrolled = true;
-            if (partnerSequence == 0) {
-                take(event.data().partner(), event.environment());
-            }
+            enrolled = event.data().active();
         }
-    }
-
-    private void take(PartnerSaid said, String saidIn) {
-        country = said.country();
-        region = said.region();
-        environment = saidIn;
-        directBill = said.types().contains("direct_bill");
-        provider = said.types().contains("indirect_provider");
-        reseller = said.types().contains("indirect_reseller");
-        Set<MpnId> held = (said.mpnIds() == null ? List.<PartnerSaid.MpnId>of() : said.mpnIds()).stream()
-                .map(mpn -> new MpnId(mpn.id(), mpn.kind())).collect(Collectors.toSet());
-        mpnIds.retainAll(held);
-        mpnIds.addAll(held);
     }
 
     public UUID id() {

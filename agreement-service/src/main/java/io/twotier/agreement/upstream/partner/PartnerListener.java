@@ -25,8 +25,10 @@ class PartnerListener implements Listener {
                 .on("io.twotier.partner.AffiliatesChanged.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.DirectBillRestricted.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.DirectBillRestored.v1", PartnerSaid.class, partners::told)
-                .on("io.twotier.partner.IndirectResellerActivated.v1", ResellerActivated.class, partners::activated)
-                .act("io.twotier.partner.IndirectResellerActivated.v1", ResellerActivated.class, event -> desk.keepEvidence(event.data()));
+                .on("io.twotier.partner.PartnerSnapshot.v1", PartnerSaid.class, partners::told)
+                .on("io.twotier.partner.IndirectResellerActivated.v1", EnrollmentSaid.class, partners::enrolled)
+                .on("io.twotier.partner.EnrollmentSnapshot.v1", EnrollmentSaid.class, partners::enrolled)
+                .act("io.twotier.partner.IndirectResellerActivated.v1", ResellerActivated.class, desk::keepEvidence);
     }
 
     @Incoming("partner-events")

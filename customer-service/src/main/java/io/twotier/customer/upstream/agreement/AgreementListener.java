@@ -18,7 +18,8 @@ class AgreementListener implements Listener {
     AgreementListener(Inbox inbox, PartnerAgreementFacts partnerAgreements) {
         this.inbox = inbox;
         this.handlers = Handlers.of("agreement-events").into("partner_agreement_fact")
-                .on("io.twotier.agreement.PartnerAgreementSigned.v1", PartnerAgreementSigned.class, partnerAgreements::told);
+                .on("io.twotier.agreement.PartnerAgreementSigned.v1", PartnerAgreementSaid.class, partnerAgreements::told)
+                .on("io.twotier.agreement.PartnerAgreementSnapshot.v1", PartnerAgreementSaid.class, partnerAgreements::told);
     }
 
     @Incoming("agreement-events")

@@ -18,7 +18,7 @@ public class PartnerAgreementFacts implements PanacheRepositoryBase<PartnerAgree
         return count("partnerId = ?1 and region = ?2", partner, region) > 0;
     }
 
-    void told(Received<PartnerAgreementSigned> event) {
+    void told(Received<PartnerAgreementSaid> event) {
         UUID id = event.data().signatureId();
         PartnerAgreementFact fact = findByIdOptional(id).orElseGet(() -> PartnerAgreementFact.about(id));
         fact.told(event);

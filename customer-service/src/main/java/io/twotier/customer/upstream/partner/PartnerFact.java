@@ -52,10 +52,10 @@ public class PartnerFact {
         }
     }
 
-    void activated(Received<ResellerActivated> event) {
+    void enrolled(Received<EnrollmentSaid> event) {
         if (event.sequence() > enrollmentSequence) {
             enrollmentSequence = event.sequence();
-            enrolled = true;
+            enrolled = event.data().active();
             mpnId = event.data().onboardedMpnId() == null ? mpnId : event.data().onboardedMpnId();
             environment = event.environment();
         }

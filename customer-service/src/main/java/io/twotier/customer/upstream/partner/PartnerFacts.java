@@ -33,9 +33,9 @@ public class PartnerFacts implements PanacheRepositoryBase<PartnerFact, UUID> {
         persist(fact);
     }
 
-    void activated(Received<ResellerActivated> event) {
+    void enrolled(Received<EnrollmentSaid> event) {
         PartnerFact fact = foundOrNew(event.data().partnerId());
-        fact.activated(event);
+        fact.enrolled(event);
         persist(fact);
     }
 

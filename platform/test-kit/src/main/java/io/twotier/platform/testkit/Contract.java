@@ -8,7 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yaml.snakeyaml.Yaml;
@@ -20,6 +24,8 @@ public final class Contract {
     private static final String SCHEMA = ".schema.json";
     private static final List<String> ENVELOPE = List.of("ce_specversion", "ce_id", "ce_source", "ce_type", "ce_subject", "ce_time", "ce_sequence", "ce_actor",
             "ce_audience", "ce_environment", "ce_correlationid", "ce_causationid", "ce_traceparent");
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private Contract() {
     }
@@ -52,6 +58,17 @@ public final class Contract {
             wrong.addAll(violations(name, event.value()));
         }
         return wrong;
+    }
+
+    /** Another service's own example of an event, about nobody a test has heard of: each id in it is a new one. */
+    public static String exampleOf(String service, String event) {
+        Map<String, String> renewed = new HashMap<>();
+        try {
+            return ID.matcher(Files.readString(Path.of("..", service + "-service", "contract", "examples", event + ".json")))
+                    .replaceAll(id -> renewed.computeIfAbsent(id.group(), old -> UUID.randomUUID().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static String text(String file) {

@@ -57,10 +57,10 @@ public class PartnerFact {
         }
     }
 
-    void activated(Received<ResellerActivated> event) {
+    void enrolled(Received<EnrollmentSaid> event) {
         if (event.sequence() > enrollmentSequence) {
             enrollmentSequence = event.sequence();
-            enrolled = true;
+            enrolled = event.data().active();
             onboardedMpnId = event.data().onboardedMpnId();
         }
     }

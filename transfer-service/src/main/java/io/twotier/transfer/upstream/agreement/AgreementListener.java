@@ -18,9 +18,11 @@ class AgreementListener implements Listener {
     AgreementListener(Inbox inbox, PartnerAgreementFacts partnerAgreements, CustomerAgreementFacts customerAgreements) {
         this.inbox = inbox;
         this.handlers = Handlers.of("agreement-events").into("partner_agreement_fact", "customer_agreement_fact")
-                .on("io.twotier.agreement.PartnerAgreementSigned.v1", PartnerAgreementSigned.class, partnerAgreements::told)
+                .on("io.twotier.agreement.PartnerAgreementSigned.v1", PartnerAgreementSaid.class, partnerAgreements::told)
+                .on("io.twotier.agreement.PartnerAgreementSnapshot.v1", PartnerAgreementSaid.class, partnerAgreements::told)
                 .on("io.twotier.agreement.CustomerAgreementAccepted.v1", CustomerAgreementSaid.class, customerAgreements::told)
-                .on("io.twotier.agreement.CustomerAgreementAttested.v1", CustomerAgreementSaid.class, customerAgreements::told);
+                .on("io.twotier.agreement.CustomerAgreementAttested.v1", CustomerAgreementSaid.class, customerAgreements::told)
+                .on("io.twotier.agreement.CustomerAgreementSnapshot.v1", CustomerAgreementSaid.class, customerAgreements::told);
     }
 
     @Incoming("agreement-events")

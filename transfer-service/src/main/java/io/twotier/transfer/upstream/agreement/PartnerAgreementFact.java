@@ -24,10 +24,10 @@ public class PartnerAgreementFact {
         return fact;
     }
 
-    void told(Received<PartnerAgreementSigned> event) {
+    void told(Received<PartnerAgreementSaid> event) {
         if (event.sequence() > sequence) {
             sequence = event.sequence();
-            PartnerAgreementSigned said = event.data();
+            PartnerAgreementSaid said = event.data();
             partnerId = said.partnerId();
             region = said.region();
         }

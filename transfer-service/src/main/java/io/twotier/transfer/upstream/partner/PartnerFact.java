@@ -49,31 +49,25 @@ public class PartnerFact {
     void told(Received<PartnerSaid> event) {
         if (event.sequence() > partnerSequence) {
             partnerSequence = event.sequence();
-            take(event.data());
+            PartnerSaid said = event.data();
+            name = said.name();
+            country = said.country();
+            region = said.region();
+            provider = said.types() != null && said.types().contains("indirect_provider");
+            reseller = said.types() != null && said.types().contains("indirect_reseller");
+            Set<MpnId> held = (said.mpnIds() == null ? List.<PartnerSaid.MpnId>of() : said.mpnIds()).stream()
+                    .map(mpn -> new MpnId(mpn.id(), mpn.kind())).collect(Collectors.toSet());
+            mpnIds.retainAll(held);
+            mpnIds.addAll(held);
         }
     }
 
-    void activated(Received<ResellerActivated> event) {
+    void enrolled(Received<EnrollmentSaid> event) {
         if (event.sequence() > enrollmentSequence) {
             enrollmentSequence = event.sequence();
-            enrolled = true;
+            enrolled = event.data().active();
             onboardedMpnId = event.data().onboardedMpnId();
-            if (partnerSequence == 0) {
-                take(event.data().partner());
-            }
         }
-    }
-
-    private void take(PartnerSaid said) {
-        name = said.name();
-        country = said.country();
-        region = said.region();
-        provider = said.types() != null && said.types().contains("indirect_provider");
-        reseller = said.types() != null && said.types().contains("indirect_reseller");
-        Set<MpnId> held = (said.mpnIds() == null ? List.<PartnerSaid.MpnId>of() : said.mpnIds()).stream()
-                .map(mpn -> new MpnId(mpn.id(), mpn.kind())).collect(Collectors.toSet());
-        mpnIds.retainAll(held);
-        mpnIds.addAll(held);
     }
 
     public boolean provider() {

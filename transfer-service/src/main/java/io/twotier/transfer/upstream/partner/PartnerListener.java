@@ -24,9 +24,12 @@ class PartnerListener implements Listener {
                 .on("io.twotier.partner.AffiliatesChanged.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.DirectBillRestricted.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.DirectBillRestored.v1", PartnerSaid.class, partners::told)
-                .on("io.twotier.partner.IndirectResellerActivated.v1", ResellerActivated.class, partners::activated)
+                .on("io.twotier.partner.PartnerSnapshot.v1", PartnerSaid.class, partners::told)
+                .on("io.twotier.partner.IndirectResellerActivated.v1", EnrollmentSaid.class, partners::enrolled)
+                .on("io.twotier.partner.EnrollmentSnapshot.v1", EnrollmentSaid.class, partners::enrolled)
                 .on("io.twotier.partner.PartnershipAccepted.v1", PartnershipSaid.class, partnerships::told)
-                .on("io.twotier.partner.PartnershipRemoved.v1", PartnershipSaid.class, partnerships::told);
+                .on("io.twotier.partner.PartnershipRemoved.v1", PartnershipSaid.class, partnerships::told)
+                .on("io.twotier.partner.PartnershipSnapshot.v1", PartnershipSaid.class, partnerships::told);
     }
 
     @Incoming("partner-events")

@@ -24,6 +24,7 @@ class SubscriptionListener implements Listener {
                 .on("io.twotier.subscription.SubscriptionSuspended.v1", SubscriptionSaid.class, subscriptions::told)
                 .on("io.twotier.subscription.SubscriptionReactivated.v1", SubscriptionSaid.class, subscriptions::told)
                 .on("io.twotier.subscription.SubscriptionCancelled.v1", SubscriptionSaid.class, subscriptions::told)
+                .on("io.twotier.subscription.SubscriptionSnapshot.v1", SubscriptionSaid.class, subscriptions::told)
                 .act("io.twotier.subscription.SubscriptionGroupTransferred.v1", GroupTransferred.class,
                         event -> process.groupMoved(event.data().transferId(), event.data().groupId(), event.data().order()))
                 .act("io.twotier.subscription.SubscriptionGroupTransferFailed.v1", GroupTransferFailed.class,

@@ -3,5 +3,5 @@ package io.twotier.transfer.upstream.agreement;
 import java.util.UUID;
 
 /** A partner signed the partner agreement for a region. */
-record PartnerAgreementSigned(UUID signatureId, UUID partnerId, String region) {
+record PartnerAgreementSaid(UUID signatureId, UUID partnerId, String region) {
 }

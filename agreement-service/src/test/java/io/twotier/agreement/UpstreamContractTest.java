@@ -1,0 +1,88 @@
+package io.twotier.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.twotier.platform.command.Source;
+import io.twotier.platform.event.Barrier;
+import io.twotier.platform.testkit.Contract;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every example of an event we listen to, as its owner gives it, changes what we know as promised. */
+@AgreementServiceTest
+class UpstreamContractTest {
+
+    @Inject
+    Upstream upstream;
+    @Inject
+    Barrier barrier;
+    @Inject
+    DataSource database;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PartnerRegistered", "PartnerSnapshot"})
+    void aPartnerIsKnownWithItsMpnIds(String type) throws Exception {
+        JsonNode partner = heard("partner", type, "partnerId", "partnerId");
+        assertEquals(1, count("select count(*) from partner_fact where id = ? and provider and not direct_bill and region = 'EUROPE'", partner, "partnerId"));
+        assertEquals(partner.get("mpnIds").size(), count("select count(*) from partner_fact_mpn_id where partner_id = ?", partner, "partnerId"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IndirectResellerActivated", "EnrollmentSnapshot"})
+    void anActivePartnerIsEnrolled(String type) throws Exception {
+        JsonNode enrolment = heard("partner", type, "enrollmentId", "partnerId");
+        assertEquals(1, count("select count(*) from partner_fact where id = ? and enrolled", enrolment, "partnerId"));
+    }
+
+    @Test
+    void theEvidenceOfAnActivationIsKeptAndASnapshotIsNone() throws Exception {
+        JsonNode activated = heard("partner", "IndirectResellerActivated", "enrollmentId", "partnerId");
+        assertEquals(1, count("select count(*) from partner_agreement where enrollment_id = ?", activated, "enrollmentId"));
+        JsonNode snapshot = heard("partner", "EnrollmentSnapshot", "enrollmentId", "partnerId");
+        assertEquals(0, count("select count(*) from partner_agreement where enrollment_id = ?", snapshot, "enrollmentId"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CustomerCreated", "CustomerSnapshot"})
+    void aCustomerIsKnown(String type) throws Exception {
+        JsonNode customer = heard("customer", type, "customerId", "customerId");
+        assertEquals(1, count("select count(*) from customer_fact where id = ? and environment = 'production'", customer, "customerId"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ResellerRelationshipEstablished", "ResellerRelationshipSnapshot"})
+    void aRelationshipIsKnown(String type) throws Exception {
+        JsonNode relationship = heard("customer", type, "relationshipId", "customerId");
+        assertEquals(1, count("select count(*) from relationship_fact where id = ? and open", relationship, "relationshipId"));
+    }
+
+    private JsonNode heard(String service, String type, String subject, String key) throws IOException {
+        String text = Contract.exampleOf(service, type);
+        JsonNode example = new ObjectMapper().readTree(text);
+        upstream.say(service, type, example.get(subject).asText(), example.get(key).asText(), 1, "production", text);
+        barrier.await(Set.of(new Source(service + "-events", example.get(key).asText())));
+        return example;
+    }
+
+    private int count(String query, JsonNode example, String id) throws SQLException {
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(query)) {
+            select.setObject(1, UUID.fromString(example.get(id).asText()));
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+}

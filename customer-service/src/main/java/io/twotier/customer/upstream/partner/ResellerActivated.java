@@ -1,7 +1,0 @@
-package io.twotier.customer.upstream.partner;
-
-import java.util.UUID;
-
-/** A partner finished its enrolment as indirect reseller, onboarded with this location. */
-record ResellerActivated(UUID partnerId, String onboardedMpnId) {
-}
