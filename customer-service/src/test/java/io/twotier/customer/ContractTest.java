@@ -60,7 +60,7 @@ class ContractTest {
         Programme programme = Programme.inThisJvm();
         UUID provider = programme.provider();
         programme.partners(provider, programme.reseller());
-        String id = created(provider, body(Asking.domain(), "SE", ""));
+        String id = created(provider, Asking.body(Asking.domain(), "SE", ""));
         given().auth().oauth2(Tokens.operator()).contentType("application/json").body(Map.of("task", "republish")).post("/v1/operator/services/customer/upkeep").then().statusCode(202);
         List<ConsumerRecord<String, String>> stated = programme.probe()
                 .readUntil("customer-events", seen -> seen.stream().filter(r -> id.equals(r.key())).count() == 4, Duration.ofSeconds(10))
