@@ -4,11 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.twotier.platform.testkit.TestServers;
 import io.twotier.platform.testkit.Tokens;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -21,8 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The access matrix: for every endpoint no token, a wrong kind, a wrong role, a foreign tenant. */
-@QuarkusTest
-@QuarkusTestResource(value = TestServers.class, initArgs = @ResourceArg(name = "service", value = "agreement"))
+@AgreementServiceTest
 class AccessTest {
 
     private static final String CUSTOMER = UUID.randomUUID().toString();

@@ -5,11 +5,7 @@ import static io.twotier.platform.testkit.TopicProbe.header;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.twotier.platform.testkit.Contract;
-import io.twotier.platform.testkit.TestServers;
 import io.twotier.platform.testkit.Tokens;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -22,8 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 /** What the service says and serves is what its contract folder promises. */
-@QuarkusTest
-@QuarkusTestResource(value = TestServers.class, initArgs = @ResourceArg(name = "service", value = "agreement"))
+@AgreementServiceTest
 class ContractTest {
 
     @Inject

@@ -90,9 +90,10 @@ class TransferTest {
         transfer.groupFailed("0", 900103, "not synchronised", NOON);
         var said = (TransferEvent) transfer.groupMoved("1", orderOf(transfer, "1"), NOON).orElseThrow().payload();
         assertEquals("PartiallyComplete", said.status());
-        assertEquals(List.of("Failed", "Failed", "Complete", "Complete"), said.lines().stream().map(line -> ((TransferEvent.Outcome) line).status()).toList());
-        assertEquals("order-1", said.lines().get(2).orderId());
-        assertEquals("not synchronised", said.lines().get(0).description());
+        List<TransferEvent.Outcome> outcomes = said.lines().stream().map(TransferEvent.Outcome.class::cast).toList();
+        assertEquals(List.of("Failed", "Failed", "Complete", "Complete"), outcomes.stream().map(TransferEvent.Outcome::status).toList());
+        assertEquals("order-1", outcomes.get(2).orderId());
+        assertEquals("not synchronised", outcomes.get(0).description());
     }
 
     @Test

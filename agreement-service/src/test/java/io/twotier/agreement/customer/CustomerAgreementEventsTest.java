@@ -11,12 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
+import io.twotier.agreement.AgreementServiceTest;
 import io.twotier.agreement.Upstream;
 import io.twotier.platform.testkit.Contract;
-import io.twotier.platform.testkit.TestServers;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,8 +27,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = TestServers.class, initArgs = @ResourceArg(name = "service", value = "agreement"))
+@AgreementServiceTest
 class CustomerAgreementEventsTest {
 
     @Inject

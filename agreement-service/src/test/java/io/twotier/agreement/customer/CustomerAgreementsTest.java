@@ -14,19 +14,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
+import io.twotier.agreement.AgreementServiceTest;
 import io.twotier.agreement.Upstream;
-import io.twotier.platform.testkit.TestServers;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = TestServers.class, initArgs = @ResourceArg(name = "service", value = "agreement"))
+@AgreementServiceTest
 class CustomerAgreementsTest {
 
     @Inject

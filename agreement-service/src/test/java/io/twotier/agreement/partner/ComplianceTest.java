@@ -4,12 +4,9 @@ import static io.twotier.agreement.Http.partner;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.twotier.agreement.AgreementServiceTest;
 import io.twotier.agreement.Upstream;
-import io.twotier.platform.testkit.TestServers;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -17,8 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = TestServers.class, initArgs = @ResourceArg(name = "service", value = "agreement"))
+@AgreementServiceTest
 class ComplianceTest {
 
     @Inject
