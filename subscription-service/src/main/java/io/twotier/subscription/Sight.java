@@ -2,17 +2,15 @@ package io.twotier.subscription;
 
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
-import io.twotier.subscription.upstream.customer.CustomerRejection;
-import io.twotier.subscription.upstream.customer.Standing;
 import java.util.UUID;
 
 /** What a caller sees of a customer's subscriptions. {@code standing} is null for the customer itself, which sees them all. */
 record Sight(Caller caller, UUID customer, Standing standing) {
 
     /** R112, R113: the customer itself, or a partner with an open relationship. */
-    Check admitted() {
+    Check related() {
         return standing != null ? standing.related()
-                : Check.that(caller.tenant().equals(customer), CustomerRejection.NO_RELATIONSHIP, caller.tenant(), customer);
+                : Check.that(caller.tenant().equals(customer), SubscriptionRejection.NO_RELATIONSHIP, caller.tenant(), customer);
     }
 
     /** R43, R67: a partner sees what it owns; as reseller also what its provider owns, and what it is on record for. */

@@ -100,8 +100,8 @@ public class SubscriptionDesk {
     }
 
     private Sight sight(Caller caller, UUID customer) {
-        Sight sight = new Sight(caller, customer, caller.customer() ? null : relationships.of(caller.tenant(), customer));
-        Checks.demand(sight.admitted());
+        Sight sight = new Sight(caller, customer, caller.customer() ? null : Standing.of(relationships, caller.tenant(), customer));
+        Checks.demand(sight.related());
         return sight;
     }
 }

@@ -5,6 +5,8 @@ import io.twotier.platform.command.Rejection;
 /** Every "no" about a subscription. */
 public final class SubscriptionRejection {
 
+    public static final Rejection NO_RELATIONSHIP = Rejection.forbidden(20002, "R112", "Partner %s has no commerce relationship with customer %s.")
+            .cure("the customer or its partner", "POST /v1/customers/{customer}/relationshipextensions", "establish a relationship with the customer");
     public static final Rejection NO_SUCH_SUBSCRIPTION = Rejection.missing(20003, null, "There is no subscription %s.");
     public static final Rejection BAD_STATE = Rejection.invalid(800040, null, "A subscription that is %s cannot be changed to that state.");
     public static final Rejection TRANSFERRED_AWAY = Rejection.invalid(800040, "R169", "The subscription was transferred to another partner and stays suspended.");

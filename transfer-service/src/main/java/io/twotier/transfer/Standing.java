@@ -20,7 +20,7 @@ record Standing(UUID customerId, UUID sourceId, UUID targetId, CustomerFact cust
                 boolean agreementValid) {
 
     /** R113: asked before anything else, and alone, so that a stranger learns nothing about the customer. */
-    Check sourceIsAtHome() {
+    Check related() {
         return Check.that(sourceRelated && customer != null, TransferRejection.NO_RELATIONSHIP, sourceId, customerId).reading(CustomerFacts.source(customerId));
     }
 

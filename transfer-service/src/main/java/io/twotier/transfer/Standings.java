@@ -42,13 +42,13 @@ class Standings {
     }
 
     /** R113: whoever has no relationship with a customer learns nothing of what is below it. */
-    Check atHome(UUID customer, UUID partner) {
+    Check related(UUID customer, UUID partner) {
         boolean known = customers.findById(customer) != null && relationships.openBetween(customer, partner);
         return Check.that(known, TransferRejection.NO_RELATIONSHIP, partner, customer).reading(CustomerFacts.source(customer));
     }
 
-    void demandAtHome(UUID customer, UUID partner) {
-        Checks.demand(atHome(customer, partner));
+    void demandRelated(UUID customer, UUID partner) {
+        Checks.demand(related(customer, partner));
     }
 
     boolean anyoneHolds(String mpnId) {

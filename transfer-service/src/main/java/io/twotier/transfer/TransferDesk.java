@@ -40,7 +40,7 @@ public class TransferDesk {
     public List<Eligibility> eligibilities(Caller caller, UUID customer) {
         Candidates candidates = candidates(caller, customer);
         Standing standing = standings.of(customer, caller.tenant(), Ids.NOTHING);
-        Checks.demandFresh(standing.sourceIsAtHome());
+        Checks.demandFresh(standing.related());
         Checks.demandFresh(standing.notInTheSandbox(), candidates.upToDate());
         return candidates.eligibilities();
     }
@@ -48,7 +48,7 @@ public class TransferDesk {
     @Transactional
     public Transfer create(Caller caller, UUID customer, TransferRequest wanted) {
         Standing standing = standings.of(customer, caller.tenant(), wanted.targetPartnerTenantId());
-        Checks.demandFresh(standing.sourceIsAtHome());
+        Checks.demandFresh(standing.related());
         CreationRules rules = new CreationRules(standing, candidates(caller, customer), wanted, standings::anyoneHolds);
         Checks.enforce(rules.checks(), true);
         Transfer transfer = Transfer.of(Ids.next(), rules.proposal(), caller.objectId(), clock.now(caller.tenant()));
@@ -91,13 +91,13 @@ public class TransferDesk {
 
     @Transactional
     public Transfer find(Caller caller, UUID customer, UUID id) {
-        standings.demandAtHome(customer, caller.tenant());
+        standings.demandRelated(customer, caller.tenant());
         return transfers.seenBy(caller.tenant(), customer, id).orElseThrow(() -> TransferRejection.NO_SUCH_TRANSFER.refuse(id));
     }
 
     @Transactional
     public List<Transfer> all(Caller caller, UUID customer) {
-        standings.demandAtHome(customer, caller.tenant());
+        standings.demandRelated(customer, caller.tenant());
         return transfers.allSeenBy(caller.tenant(), customer);
     }
 

@@ -25,7 +25,7 @@ class TransferProcessTest {
     @Inject
     Stage stage;
     @Inject
-    Sweeper sweeper;
+    TransferSweeper sweeper;
     @Inject
     TransferProcess process;
     @Inject

@@ -27,7 +27,8 @@ class CustomerAccess {
 
         Check related() {
             boolean own = caller.operator() || caller.customer() && caller.tenant().equals(customerId);
-            return Check.that(known != null && (own || caller.partner() && serves(caller.tenant())), CustomerAgreementRejection.NO_RELATIONSHIP)
+            return Check.that(known != null && (own || caller.partner() && serves(caller.tenant())), CustomerAgreementRejection.NO_RELATIONSHIP, caller.tenant(),
+                    customerId)
                     .reading(CustomerFacts.source(customerId));
         }
 

@@ -5,7 +5,7 @@ import io.twotier.platform.command.Rejection;
 /** Every "no" about what customers accept. */
 public final class CustomerAgreementRejection {
 
-    static final Rejection NO_RELATIONSHIP = Rejection.forbidden(20002, "R113", "You have no relationship with this customer.");
+    static final Rejection NO_RELATIONSHIP = Rejection.forbidden(20002, "R113", "Partner %s has no commerce relationship with customer %s.");
     static final Rejection MAY_NOT_ATTEST = Rejection.forbidden(900203, "R151", "Only a direct-bill partner or an indirect provider that sells to the customer itself can attest its acceptance.")
             .cure("the customer's indirect provider, or the customer itself", "POST /v1/customers/{customer}/agreements", "attest or accept the agreement");
     static final Rejection UNKNOWN_TEMPLATE = Rejection.invalid(972004, null, "There is no agreement template %s for customers.")

@@ -6,7 +6,7 @@ import io.twotier.platform.command.Rejection;
 public final class RelationshipRejection {
 
     /** Below a customer: unknown, foreign and former customers alike. */
-    public static final Rejection NO_RELATIONSHIP = Rejection.forbidden(20002, "R113", "There is no relationship with customer %s.")
+    public static final Rejection NO_RELATIONSHIP = Rejection.forbidden(20002, "R113", "Partner %s has no commerce relationship with customer %s.")
             .cure("the customer's global admin", "GET /v1/customers/relationshiprequests", "accept your request for a reseller relationship");
 
     private RelationshipRejection() {

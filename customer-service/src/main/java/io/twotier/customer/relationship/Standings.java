@@ -43,7 +43,7 @@ public class Standings {
     public Seen below(Caller caller, UUID id) {
         Seen seen = seen(caller, id);
         if (seen == null) {
-            throw RelationshipRejection.NO_RELATIONSHIP.refuse(id);
+            throw RelationshipRejection.NO_RELATIONSHIP.refuse(caller.tenant(), id);
         }
         return seen;
     }

@@ -2,10 +2,10 @@ package io.twotier.subscription.order;
 
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
+import io.twotier.subscription.Standing;
 import io.twotier.subscription.upstream.agreement.CustomerAgreementFacts;
 import io.twotier.subscription.upstream.agreement.PartnerAgreementFacts;
 import io.twotier.subscription.upstream.customer.CustomerFacts;
-import io.twotier.subscription.upstream.customer.Standing;
 import io.twotier.subscription.upstream.partner.PartnerFact;
 import io.twotier.subscription.upstream.partner.PartnerFacts;
 import java.util.List;

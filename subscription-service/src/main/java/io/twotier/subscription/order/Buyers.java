@@ -1,12 +1,12 @@
 package io.twotier.subscription.order;
 
 import io.twotier.platform.caller.Caller;
+import io.twotier.subscription.Standing;
 import io.twotier.subscription.upstream.agreement.CustomerAgreementFacts;
 import io.twotier.subscription.upstream.agreement.PartnerAgreementFacts;
 import io.twotier.subscription.upstream.customer.CustomerFact;
 import io.twotier.subscription.upstream.customer.CustomerFacts;
 import io.twotier.subscription.upstream.customer.RelationshipFacts;
-import io.twotier.subscription.upstream.customer.Standing;
 import io.twotier.subscription.upstream.partner.PartnerFact;
 import io.twotier.subscription.upstream.partner.PartnerFacts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +38,7 @@ class Buyers {
         UUID id = caller.tenant();
         PartnerFact partner = partners.findById(id);
         CustomerFact known = customers.findById(customer);
-        Standing standing = relationships.of(id, customer);
+        Standing standing = Standing.of(relationships, id, customer);
         return new Buyer(caller, standing, partner, partner != null && partnerAgreements.signed(id, partner.region()), customerAgreements.accepted(customer, id),
                 known != null && known.partnerTenant() || partners.findById(customer) != null,
                 known == null ? null : known.ownerOrganization(), userOnly && standing.provides() && relationships.resoldThrough(id, customer));

@@ -6,7 +6,7 @@ import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
 import io.twotier.platform.wire.Collection;
 import io.twotier.subscription.order.OrderDesk;
-import io.twotier.subscription.order.OrderHistory;
+import io.twotier.subscription.order.OrderReader;
 import io.twotier.subscription.order.OrderRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,9 +33,9 @@ public class OrderResource {
     private final Commands commands;
     private final CurrentCaller caller;
     private final OrderDesk desk;
-    private final OrderHistory history;
+    private final OrderReader history;
 
-    OrderResource(Commands commands, CurrentCaller caller, OrderDesk desk, OrderHistory history) {
+    OrderResource(Commands commands, CurrentCaller caller, OrderDesk desk, OrderReader history) {
         this.commands = commands;
         this.caller = caller;
         this.desk = desk;

@@ -46,15 +46,15 @@ public class RelationshipFact {
         }
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
-    UUID throughProviderId() {
+    public UUID throughProviderId() {
         return throughProviderId;
     }
 
-    boolean wonAsReseller() {
+    public boolean wonAsReseller() {
         return "indirect".equalsIgnoreCase(acquisitionChannel);
     }
 }

@@ -3,14 +3,15 @@ package io.twotier.subscription.upstream.customer;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** The relationships we were told of. */
 @ApplicationScoped
 public class RelationshipFacts implements PanacheRepositoryBase<RelationshipFact, UUID> {
 
-    public Standing of(UUID partner, UUID customer) {
-        return new Standing(partner, customer, list("customerId = ?1 and partnerId = ?2 and open", customer, partner));
+    public List<RelationshipFact> openBetween(UUID customer, UUID partner) {
+        return list("customerId = ?1 and partnerId = ?2 and open", customer, partner);
     }
 
     /** Whether a reseller looks after this customer through this provider. */

@@ -1,6 +1,9 @@
-package io.twotier.subscription.upstream.customer;
+package io.twotier.subscription;
 
 import io.twotier.platform.command.Check;
+import io.twotier.subscription.upstream.customer.CustomerFacts;
+import io.twotier.subscription.upstream.customer.RelationshipFact;
+import io.twotier.subscription.upstream.customer.RelationshipFacts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,9 +13,13 @@ import java.util.stream.Collectors;
 /** How a partner stands to a customer: its open relationships. Several kinds at once are possible. */
 public record Standing(UUID partner, UUID customer, List<RelationshipFact> open) {
 
+    public static Standing of(RelationshipFacts relationships, UUID partner, UUID customer) {
+        return new Standing(partner, customer, relationships.openBetween(customer, partner));
+    }
+
     /** R112, R113, R135: without any open relationship there is nothing to do here. */
     public Check related() {
-        return Check.that(!open.isEmpty(), CustomerRejection.NO_RELATIONSHIP, partner, customer).reading(CustomerFacts.source(customer));
+        return Check.that(!open.isEmpty(), SubscriptionRejection.NO_RELATIONSHIP, partner, customer).reading(CustomerFacts.source(customer));
     }
 
     public boolean provides() {

@@ -17,9 +17,9 @@ import org.jboss.logging.Logger;
 
 /** Sees to it that no transfer is ever stuck. Safe on several replicas: each transfer is held while it is looked at, and looked at anew. */
 @ApplicationScoped
-public class Sweeper {
+public class TransferSweeper {
 
-    private static final Logger LOG = Logger.getLogger(Sweeper.class);
+    private static final Logger LOG = Logger.getLogger(TransferSweeper.class);
 
     private final Transfers transfers;
     private final TransferProcess process;
@@ -27,7 +27,7 @@ public class Sweeper {
     private final TransferSettings settings;
     private final TenantClock clock;
 
-    Sweeper(Transfers transfers, TransferProcess process, Transactions transactions, TransferSettings settings, TenantClock clock) {
+    TransferSweeper(Transfers transfers, TransferProcess process, Transactions transactions, TransferSettings settings, TenantClock clock) {
         this.transfers = transfers;
         this.process = process;
         this.transactions = transactions;
