@@ -1,0 +1,58 @@
+package io.twotier.platform.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How an answer leaves: with its events acknowledged, without because that took too long, or without having waited at all. */
+class AcknowledgementsTest {
+
+    private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private final Acknowledgements acknowledgements = new Acknowledgements(new Wakeup(new OwnConnections("", "", "")), metrics);
+
+    @Test
+    void whatTheBrokerHasAlreadyIsNotWaitedFor() {
+        acknowledgements.acknowledged(List.of(1L, 2L));
+        acknowledgements.await(List.of(1L, 2L));
+        assertAnswers(1, 0, 0);
+    }
+
+    @Test
+    void anAnswerDoesNotWaitForEver() {
+        acknowledgements.acknowledged(List.of(1L));
+        acknowledgements.await(List.of(1L, 2L));
+        assertAnswers(0, 1, 0);
+    }
+
+    @Test
+    void aBrokerThatIsKnownToBeAwayIsNotWaitedFor() {
+        acknowledgements.brokerAway();
+        acknowledgements.await(List.of(1L));
+        acknowledgements.await(List.of(2L));
+        assertAnswers(0, 0, 2);
+    }
+
+    @Test
+    void aBrokerThatIsBackIsWaitedForAgain() {
+        acknowledgements.brokerAway();
+        acknowledgements.acknowledged(List.of(1L));
+        acknowledgements.await(List.of(2L));
+        assertAnswers(0, 1, 0);
+    }
+
+    @Test
+    void whoSaidNothingWaitsForNothing() {
+        acknowledgements.await(List.of());
+        assertAnswers(0, 0, 0);
+    }
+
+    private void assertAnswers(int acknowledged, int late, int away) {
+        assertEquals(List.of(acknowledged, late, away), List.of(answers("acknowledged"), answers("late"), answers("away")));
+    }
+
+    private int answers(String events) {
+        return (int) metrics.counter("twotier.outbox.answers", "events", events).count();
+    }
+}
