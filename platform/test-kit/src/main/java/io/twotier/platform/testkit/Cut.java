@@ -23,6 +23,7 @@ public final class Cut implements AutoCloseable {
 
     private final Connection superuser;
     private final String table;
+    private boolean waitsForAStandby;
 
     private Cut(String table, String does, String trigger) {
         this.table = table;
@@ -52,6 +53,7 @@ public final class Cut implements AutoCloseable {
     public static Cut afterCommit(String table, String condition) {
         Cut cut = new Cut(table, WAITS_FOR_A_STANDBY, "create trigger cut after insert or update on %s for each row when (%s) execute function cut()"
                 .formatted(table, condition));
+        cut.waitsForAStandby = true;
         cut.standbys("set " + STANDBYS + " = 'nobody'", "nobody");
         return cut;
     }
@@ -76,7 +78,9 @@ public final class Cut implements AutoCloseable {
         try (superuser) {
             run("drop trigger cut on " + table);
             run("drop function cut(); drop sequence cut_deaths");
-            standbys("reset " + STANDBYS, "");
+            if (waitsForAStandby) {
+                standbys("reset " + STANDBYS, "");
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
