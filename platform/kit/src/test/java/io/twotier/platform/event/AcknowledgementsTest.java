@@ -1,6 +1,7 @@
 package io.twotier.platform.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
@@ -15,7 +16,7 @@ class AcknowledgementsTest {
     @Test
     void whatTheBrokerHasAlreadyIsNotWaitedFor() {
         acknowledgements.acknowledged(List.of(1L, 2L));
-        acknowledgements.await(List.of(1L, 2L));
+        awaitUnableToWait(1L, 2L);
         assertAnswers(1, 0, 0);
     }
 
@@ -29,8 +30,8 @@ class AcknowledgementsTest {
     @Test
     void aBrokerThatIsKnownToBeAwayIsNotWaitedFor() {
         acknowledgements.brokerAway();
-        acknowledgements.await(List.of(1L));
-        acknowledgements.await(List.of(2L));
+        awaitUnableToWait(1L);
+        awaitUnableToWait(2L);
         assertAnswers(0, 0, 2);
     }
 
@@ -46,6 +47,13 @@ class AcknowledgementsTest {
     void whoSaidNothingWaitsForNothing() {
         acknowledgements.await(List.of());
         assertAnswers(0, 0, 0);
+    }
+
+    /** A thread that was told to end cannot wait: it comes back at once, and is counted as late. */
+    private void awaitUnableToWait(Long... positions) {
+        Thread.currentThread().interrupt();
+        acknowledgements.await(List.of(positions));
+        assertTrue(Thread.interrupted());
     }
 
     private void assertAnswers(int acknowledged, int late, int away) {
