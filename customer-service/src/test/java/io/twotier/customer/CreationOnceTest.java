@@ -85,20 +85,6 @@ class CreationOnceTest {
     }
 
     @Test
-    void theIdentityProviderAwayMeansNothingIsThere() {
-        Keycloak.is("away");
-        String domain = domain();
-        String request = UUID.randomUUID().toString();
-        Response away = ask(request, body(domain));
-        refused(away, 503, 971011, null).then().header("Retry-After", equalTo("5"));
-        admin(partner).get("/v1/customers").then().body("totalCount", equalTo(0));
-        assertEquals(List.of(), rows.of("select type from (select jsonb_array_elements(new_value)->>'type' as type, tenant from audit) a where tenant = ?", partner));
-
-        Keycloak.is("up");
-        ask(request, body(domain)).then().statusCode(201).body("userCredentials.password", notNullValue());
-    }
-
-    @Test
     void afterTheIdentityProviderWasAwayANewRequestOfTheSamePartnerSucceeds() {
         Keycloak.is("away");
         String domain = domain();

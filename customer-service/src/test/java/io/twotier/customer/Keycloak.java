@@ -1,6 +1,7 @@
 package io.twotier.customer;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.path.json.JsonPath;
@@ -18,7 +19,10 @@ final class Keycloak {
         return ConfigProvider.getConfig().getValue("quarkus.keycloak.admin-client.server-url", String.class) + path;
     }
 
-    /** {@code up}, {@code away}, or {@code roles-away}: users are made, but they get no role. */
+    /**
+     * {@code up}; {@code away}, {@code breaking} every connection, or {@code mute}; {@code roles-away}: users are made, but they get no role;
+     * {@code breaking-before-user} or {@code breaking-after-user}: the connection, when a user is to be made.
+     */
     static void is(String mode) {
         given().post(url("/stub/mode?" + mode)).then().statusCode(200);
     }
@@ -29,6 +33,13 @@ final class Keycloak {
 
     static JsonPath user(String name) {
         return given().urlEncodingEnabled(false).get(url("/stub/user?" + name)).then().statusCode(200).extract().jsonPath();
+    }
+
+    /** The only password that signs the user in. */
+    static String password(String name) {
+        JsonPath user = user(name);
+        assertEquals(1, user.getList("credentials").size());
+        return user.getString("credentials[0].value");
     }
 
     static void plant(String name, UUID tenant, String kind) {

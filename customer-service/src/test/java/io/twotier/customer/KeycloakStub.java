@@ -38,11 +38,14 @@ public class KeycloakStub implements QuarkusTestResourceLifecycleManager {
             thread.setDaemon(true);
             return thread;
         }));
-        server.createContext("/realms/twotier/protocol/openid-connect/token", x -> answer(x, mode.equals("away") ? 503 : 200,
-                "{\"access_token\":\"stub\",\"expires_in\":60}"));
+        server.createContext("/realms/twotier/protocol/openid-connect/token", x -> {
+            if (isThere(x)) {
+                answer(x, 200, "{\"access_token\":\"stub\",\"expires_in\":60}");
+            }
+        });
         server.createContext("/admin/realms/twotier/users", this::users);
         server.createContext("/stub/mode", x -> {
-            mode = x.getRequestURI().getQuery();
+            become(x.getRequestURI().getQuery());
             answer(x, 200, "{}");
         });
         server.createContext("/stub/user", x -> {
@@ -66,9 +69,10 @@ public class KeycloakStub implements QuarkusTestResourceLifecycleManager {
 
     private void users(HttpExchange x) throws IOException {
         String[] path = x.getRequestURI().getPath().substring("/admin/realms/twotier/users".length()).split("/");
-        if (mode.equals("away")) {
-            answer(x, 503, "{}");
-        } else if (path.length < 2) {
+        if (!isThere(x)) {
+            return;
+        }
+        if (path.length < 2) {
             allUsers(x);
         } else {
             ObjectNode user = byName.values().stream().filter(u -> path[1].equals(u.path("id").asText())).findFirst().orElse(null);
@@ -80,12 +84,47 @@ public class KeycloakStub implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    private synchronized void become(String wanted) {
+        mode = wanted;
+        notifyAll();
+    }
+
+    /** Whether the call is to be answered as it should; if not, it has had the answer of the hour, or none. */
+    private boolean isThere(HttpExchange x) throws IOException {
+        switch (mode) {
+            case "away" -> answer(x, 503, "{}");
+            case "breaking" -> x.close();
+            case "mute" -> sayNothing(x);
+            default -> {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private synchronized void sayNothing(HttpExchange x) {
+        try (x) {
+            while (mode.equals("mute")) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void allUsers(HttpExchange x) throws IOException {
-        if (x.getRequestMethod().equals("POST")) {
+        boolean making = x.getRequestMethod().equals("POST");
+        if (making && mode.equals("breaking-before-user")) {
+            x.close();
+        } else if (making) {
             ObjectNode user = (ObjectNode) JSON.readTree(x.getRequestBody());
             user.put("id", UUID.randomUUID().toString());
             boolean made = byName.putIfAbsent(user.path("username").asText(), user) == null;
-            answer(x, made ? 201 : 409, "");
+            if (mode.equals("breaking-after-user")) {
+                x.close();
+            } else {
+                answer(x, made ? 201 : 409, "");
+            }
         } else {
             ArrayNode found = JSON.createArrayNode();
             for (String parameter : x.getRequestURI().getRawQuery().split("&")) {

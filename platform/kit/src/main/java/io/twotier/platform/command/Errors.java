@@ -91,7 +91,7 @@ public class Errors {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, UriInfo uri, HttpHeaders headers) {
-        boolean passing = Transience.isIn(e);
+        boolean passing = Transience.isIn(e) && !Transience.isOfCommit(e);
         LOG.errorf(e, "%s failed", request.details().operation());
         Refused refused = passing ? PlatformRejection.UNAVAILABLE.refuse() : PlatformRejection.UNEXPECTED.refuse();
         Response.ResponseBuilder response = answer(refused, uri, headers);

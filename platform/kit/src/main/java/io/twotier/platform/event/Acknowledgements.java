@@ -1,5 +1,6 @@
 package io.twotier.platform.event;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Lets an answer wait until the broker has the events of its command, so that the next call of the same client finds them everywhere. */
+/**
+ * Lets an answer wait until the broker has the events of its command, so that the next call of the same client finds them everywhere.
+ * {@code twotier.outbox.answers} counts how answers left: their events {@code acknowledged}, {@code late}, or the broker known to be {@code away}.
+ */
 @ApplicationScoped
 public class Acknowledgements {
 
@@ -17,6 +21,7 @@ public class Acknowledgements {
     private static final int REMEMBERED = 20_000;
 
     private final Wakeup wakeup;
+    private final MeterRegistry metrics;
     /** A busy relay can be done with a position before its own command comes here to wait. */
     private final Set<Long> acknowledged = Collections.newSetFromMap(new LinkedHashMap<>() {
         @Override
@@ -26,8 +31,9 @@ public class Acknowledgements {
     });
     private boolean brokerAway;
 
-    Acknowledgements(Wakeup wakeup) {
+    Acknowledgements(Wakeup wakeup, MeterRegistry metrics) {
         this.wakeup = wakeup;
+        this.metrics = metrics;
     }
 
     /** Wakes the relay and waits at most 100 ms for these outbox positions; not at all while the broker is known to be away. */
@@ -36,15 +42,31 @@ public class Acknowledgements {
             return;
         }
         wakeup.relay();
+        metrics.counter("twotier.outbox.answers", "events", outcome(positions)).increment();
+    }
+
+    private synchronized String outcome(List<Long> positions) {
         long deadline = System.nanoTime() + LONGEST.toNanos();
-        synchronized (this) {
-            try {
-                for (long left = LONGEST.toNanos(); !brokerAway && left > 0 && !acknowledged.containsAll(positions); left = deadline - System.nanoTime()) {
-                    wait(left / 1_000_000, (int) (left % 1_000_000));
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+        while (!acknowledged.containsAll(positions)) {
+            long left = deadline - System.nanoTime();
+            if (brokerAway) {
+                return "away";
             }
+            if (left <= 0 || !waited(left)) {
+                return "late";
+            }
+        }
+        return "acknowledged";
+    }
+
+    /** @return false when the thread was told to end */
+    private boolean waited(long nanos) {
+        try {
+            wait(nanos / 1_000_000, (int) (nanos % 1_000_000));
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -1,17 +1,22 @@
 package io.twotier.platform.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.twotier.platform.Ids;
 import io.twotier.platform.note.Client;
+import io.twotier.platform.note.Kept;
 import io.twotier.platform.note.KitTest;
 import io.twotier.platform.testkit.Tokens;
 import io.twotier.platform.testkit.TopicProbe;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -28,6 +33,10 @@ class BrokerAwayTest {
 
     @TestHTTPResource("/v1/notes")
     URI notes;
+    @Inject
+    Kept kept;
+    @Inject
+    MeterRegistry metrics;
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
     @ConfigProperty(name = "twotier.test.own-broker", defaultValue = "none")
@@ -48,13 +57,19 @@ class BrokerAwayTest {
     @Test
     void aFrozenBrokerKeepsNobodyFromWritingAndGetsEveryEventInOrderAfterwards() {
         OwnBroker.Place broker = OwnBroker.Place.read(place);
+        double acknowledged = answers("acknowledged");
+        double late = answers("late");
         broker.process().signal("STOP");
         try {
             write();
+            assertEquals(acknowledged, answers("acknowledged"));
+            assertTrue(answers("late") > late, "no answer left before the broker was known to be away");
+            assertEquals(WRITES - 1, eventsThatWait());
         } finally {
             broker.process().signal("CONT");
         }
         assertEveryEventInOrder();
+        assertNoEventWaitsAnyMore();
     }
 
     @Test
@@ -81,6 +96,21 @@ class BrokerAwayTest {
         try (TopicProbe probe = new TopicProbe(brokers)) {
             probe.readUntil("kit-events", seen -> sequences(seen).size() == WRITES, PATIENCE);
             assertEquals(IntStream.rangeClosed(1, WRITES).mapToObj(Integer::toString).toList(), sequences(probe.all("kit-events")));
+        }
+    }
+
+    private double answers(String events) {
+        return metrics.counter("twotier.outbox.answers", "events", events).count();
+    }
+
+    private int eventsThatWait() {
+        return Integer.parseInt(kept.text("select count(*) from outbox where key = ?", note));
+    }
+
+    private void assertNoEventWaitsAnyMore() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (eventsThatWait() > 0) {
+            assertTrue(Instant.now().isBefore(end), "events are on the topic and still in the outbox");
         }
     }
 

@@ -12,6 +12,7 @@ import io.twotier.platform.note.Gate;
 import io.twotier.platform.note.Kept;
 import io.twotier.platform.note.KitTest;
 import io.twotier.platform.note.Told;
+import io.twotier.platform.testkit.Cut;
 import io.twotier.platform.testkit.TopicProbe;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -145,6 +146,38 @@ class InboxTest {
         assertEquals("behind it", kept.text("select text from known_fact where id = ?", fact));
         assertEquals(2, kept.told(fact));
         assertEquals(List.of("1", "3"), probe.all("kit-events").stream().filter(e -> fact.equals(e.key())).map(e -> TopicProbe.header(e, "ce_sequence")).toList());
+    }
+
+    /** What is said for each tells its order, and how often it took effect. */
+    @Test
+    void poisonInTheMiddleOfABatchIsTheOnlyOneBuriedAndTheOthersAreAppliedOnceInTheirOrder() {
+        Told poison = Told.of(fact, 3, "poison " + fact);
+        List<Told> others = List.of(Told.of(fact, 1, "first"), Told.of(fact, 2, "second"), Told.of(fact, 4, "fourth"), Told.of(fact, 5, "last"));
+        listener.listen(Told.batch(others.get(0), others.get(1), poison, others.get(2), others.get(3)));
+        assertEquals(4, kept.told(fact));
+        assertEquals("last", kept.text("select text from known_fact where id = ?", fact));
+        others.forEach(other -> assertEquals(other.id().toString(), kept.text("select event_id from inbox where event_id = ?", other.id())));
+        assertNull(kept.text("select event_id from inbox where event_id = ?", poison.id()));
+        awaitSaid(5);
+        assertEquals(List.of("1", "2", "4", "5"),
+                probe.all("kit-events").stream().filter(e -> fact.equals(e.key())).map(e -> TopicProbe.header(e, "ce_sequence")).toList());
+        assertEquals("nobody can apply poison " + fact, TopicProbe.header(deadLetter(poison), "dead_reason"));
+        assertEquals(List.of(poison.json()), probe.all(DEAD_LETTERS).stream().filter(e -> fact.equals(e.key())).map(ConsumerRecord::value).toList());
+    }
+
+    @Test
+    void anEventWhoseCommitTheDatabaseDoesNotTakeIsNoPoisonAndIsAppliedWhenItDoes() throws Exception {
+        Told event = Told.of(fact, 1, "committed in the end");
+        CompletableFuture<Void> applied;
+        try (Cut cut = Cut.atCommit("known_fact", "new.id = '" + fact + "'")) {
+            applied = CompletableFuture.runAsync(() -> listener.listen(Told.batch(event)));
+            cut.awaitDeaths(3);
+        }
+        applied.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        assertEquals(1, kept.told(fact));
+        assertEquals(event.id().toString(), kept.text("select event_id from inbox where event_id = ?", event.id()));
+        assertEquals("0", kept.text("select count(*) from outbox where topic = ? and key = ?", DEAD_LETTERS, fact));
+        assertEquals(List.of(), probe.all(DEAD_LETTERS).stream().filter(dead -> fact.equals(dead.key())).toList());
     }
 
     @Test

@@ -155,7 +155,8 @@ class RelayTest {
     }
 
     private Relay relay(Publisher publisher) {
-        return new Relay(servers.connections, publisher, new Acknowledgements(new Wakeup(servers.connections)), new SimpleMeterRegistry());
+        SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+        return new Relay(servers.connections, publisher, new Acknowledgements(new Wakeup(servers.connections), metrics), metrics);
     }
 
     private void start(Relay relay) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class SharedServers {
 
-    private static final String PASSWORD = "test-only";
+    static final String PASSWORD = "test-only";
 
     /** The broker tells its life at level INFO; a test's output should tell the test's. Held, or the levels are collected. */
     private static final List<Logger> QUIET = Stream.of("kafka", "org.apache.kafka", "state.change.logger").map(Logger::getLogger).toList();
