@@ -95,7 +95,7 @@ class KilledServiceIT {
 
     @TestFactory
     Stream<DynamicTest> oneOfEverythingIsThere() {
-        return PLAYED.stream().flatMap(played -> each(Holdings.of(played.cast()), holdings ->
+        return PLAYED.stream().filter(played -> played.outcome().stopped() == null).flatMap(played -> each(Holdings.of(played.cast()), holdings ->
                 assertEquals(holdings.expected(), books.rows(holdings.service(), holdings.query()), played + ": " + holdings.what())));
     }
 
