@@ -102,6 +102,6 @@ class AccessTest {
     private static String refused(String token, String method, String path, String body, String customer) {
         var request = Http.as(token);
         return (body == null ? request : request.body(body)).request(method, path).then().statusCode(403).body("code", equalTo(20002)).extract().asString()
-                .replace(customer, "").replaceAll("\"traceId\":\"[0-9a-f]+\"", "");
+                .replace(customer, "").replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "").replaceAll("\"traceId\":\"[0-9a-f]+\"", "");
     }
 }

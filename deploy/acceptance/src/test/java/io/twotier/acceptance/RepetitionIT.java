@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The same chain of calls again and again on the same data, without any sleep or retry. {@code -Dtwotier.story.times=20} for the long form. */
+/** The same chain of calls again and again on the same data, without any sleep or retry. {@code -Dtwotier.story.times=200} for the long form. */
 @ExtendWith(RunningSuite.class)
 class RepetitionIT {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the whole suite: the packaged services and everything they stand on, started once on free ports with data of their own. */
+/** Gives tests the whole suite, or what stops and starts its parts: the packaged services and everything they stand on, started once on free ports. */
 public final class RunningSuite implements ParameterResolver {
 
     private static final Set<String> SERVICES = Set.of("partner", "customer", "agreement", "subscription", "transfer");
@@ -26,13 +26,14 @@ public final class RunningSuite implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Suite.class;
+        return Set.of(Suite.class, Launcher.class).contains(parameter.getParameter().getType());
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot().getStore(Namespace.create(RunningSuite.class)).getOrComputeIfAbsent(Started.class, none -> Started.now(), Started.class)
-                .launcher.suite();
+        Launcher launcher = context.getRoot().getStore(Namespace.create(RunningSuite.class))
+                .getOrComputeIfAbsent(Started.class, none -> Started.now(), Started.class).launcher;
+        return parameter.getParameter().getType() == Launcher.class ? launcher : launcher.suite();
     }
 
     /** Stopped by JUnit after the last test. */

@@ -1,2 +1,2 @@
-/** Stories of what must not happen, told with the cast and the words of the main one. */
+/** Stories of what must not happen, and of what happens when a service is killed, told with the cast and the words of the main one. */
 package io.twotier.local.story;

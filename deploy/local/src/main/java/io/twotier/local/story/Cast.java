@@ -59,6 +59,16 @@ final class Cast {
         return new Partner(UUID.randomUUID(), name, type, name.toLowerCase(Locale.ROOT) + "-" + run + ".example", mpnId(), mpnId());
     }
 
+    /** The customer's first user, as the identity provider knows it. */
+    String customerUser() {
+        return "admin@" + customerDomain;
+    }
+
+    /** The identity team's help when the first user's temporary password was told to nobody. */
+    String newCustomerPassword() {
+        return identities.newTemporaryPassword(customerUser());
+    }
+
     String customer() {
         return "/v1/customers/" + customerId;
     }

@@ -39,6 +39,15 @@ final class IdentityTeam {
         return new Actor(name + " of " + company + " (" + role + ")", () -> suite.userToken(userName));
     }
 
+    /** Gives a user who never signed in another password, to be changed at the first sign-in like the one before. */
+    String newTemporaryPassword(String userName) {
+        String password = "New-" + UUID.randomUUID();
+        String user = parsed(call("GET", "/admin/realms/twotier/users?exact=true&username=" + URLEncoder.encode(userName, StandardCharsets.UTF_8), null))
+                .path(0).path("id").asText();
+        call("PUT", "/admin/realms/twotier/users/" + user + "/reset-password", "{\"type\":\"password\",\"value\":\"" + password + "\",\"temporary\":true}");
+        return password;
+    }
+
     private HttpResponse<String> call(String method, String path, String body) {
         if (token == null) {
             token = adminToken();
@@ -56,12 +65,16 @@ final class IdentityTeam {
                 + URLEncoder.encode(suite.keycloakAdminPassword(), StandardCharsets.UTF_8);
         HttpResponse<String> response = send(HttpRequest.newBuilder(Stage.resolved(suite.keycloakUrl(), "/realms/master/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build());
+        JsonNode answer = parsed(response);
+        if (!answer.has("access_token")) {
+            throw new LocalTrouble("The identity provider's administrator cannot sign in: " + answer);
+        }
+        return answer.get("access_token").asText();
+    }
+
+    private JsonNode parsed(HttpResponse<String> response) {
         try {
-            JsonNode answer = json.readTree(response.body());
-            if (!answer.has("access_token")) {
-                throw new LocalTrouble("The identity provider's administrator cannot sign in: " + answer);
-            }
-            return answer.get("access_token").asText();
+            return json.readTree(response.body());
         } catch (IOException e) {
             throw new LocalTrouble("The identity provider's answer cannot be read", e);
         }

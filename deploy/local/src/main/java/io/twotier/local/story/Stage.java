@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Where the story is played: calls go through the gateway one right after the other, each exactly once. Nothing waits and nothing is
+ * Where the story is played: calls go through the gateway one right after the other, each exactly once unless the line repeats it. Nothing waits and nothing is
  * repeated between them; the events they caused are looked at when the last call is answered.
  */
 public final class Stage {
@@ -28,13 +28,24 @@ public final class Stage {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
 
     private final Suite suite;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final Line line;
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, List<Step>> chapters = new LinkedHashMap<>();
     private List<Step> current = new ArrayList<>();
 
     public Stage(Suite suite) {
+        this(suite, plain());
+    }
+
+    Stage(Suite suite, Line line) {
         this.suite = suite;
+        this.line = line;
+    }
+
+    /** Each call once, and whatever comes of it. */
+    static Line plain() {
+        HttpClient http = HttpClient.newHttpClient();
+        return request -> http.send(request, BodyHandlers.ofString());
     }
 
     public Suite suite() {
@@ -85,7 +96,7 @@ public final class Stage {
 
     private HttpResponse<String> exchange(HttpRequest request) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return line.exchange(request);
         } catch (IOException e) {
             throw new Unexpected(request.method() + " " + request.uri() + " was not answered: " + e);
         } catch (InterruptedException e) {

@@ -73,7 +73,11 @@ final class Forwarding implements ProxyInterceptor {
     private static Future<ProxyResponse> refuse(ProxyRequest request, GatewayError error) {
         String requestId = request.headers().get("MS-RequestId");
         String correlationId = request.headers().get("MS-CorrelationId");
-        ProxyResponse response = request.release().response().setStatusCode(error.status())
+        // What is left of the request is thrown away. One of HTTP/2 that was read to its end would refuse that, and nobody would be answered.
+        if (!request.proxiedRequest().isEnded()) {
+            request.release();
+        }
+        ProxyResponse response = request.response().setStatusCode(error.status())
                 .putHeader("Content-Type", GatewayError.contentType(request.proxiedRequest()));
         if (error == GatewayError.UNAVAILABLE) {
             response.putHeader("Retry-After", "1");
