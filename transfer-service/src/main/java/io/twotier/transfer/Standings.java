@@ -1,7 +1,6 @@
 package io.twotier.transfer;
 
 import io.twotier.platform.command.Check;
-import io.twotier.platform.command.Checks;
 import io.twotier.transfer.upstream.agreement.CustomerAgreementFacts;
 import io.twotier.transfer.upstream.agreement.PartnerAgreementFacts;
 import io.twotier.transfer.upstream.customer.CustomerFacts;
@@ -14,7 +13,7 @@ import java.util.UUID;
 
 /** Reads from the facts how the parties of a transfer stand to each other. */
 @ApplicationScoped
-class Standings {
+public class Standings {
 
     private final PartnerFacts partners;
     private final PartnershipFacts partnerships;
@@ -42,13 +41,9 @@ class Standings {
     }
 
     /** R113: whoever has no relationship with a customer learns nothing of what is below it. */
-    Check related(UUID customer, UUID partner) {
+    public Check related(UUID customer, UUID partner) {
         boolean known = customers.findById(customer) != null && relationships.openBetween(customer, partner);
         return Check.that(known, TransferRejection.NO_RELATIONSHIP, partner, customer).reading(CustomerFacts.source(customer));
-    }
-
-    void demandRelated(UUID customer, UUID partner) {
-        Checks.demand(related(customer, partner));
     }
 
     boolean anyoneHolds(String mpnId) {

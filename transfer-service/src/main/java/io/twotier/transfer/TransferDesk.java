@@ -91,14 +91,8 @@ public class TransferDesk {
 
     @Transactional
     public Transfer find(Caller caller, UUID customer, UUID id) {
-        standings.demandRelated(customer, caller.tenant());
+        Checks.demand(standings.related(customer, caller.tenant()));
         return transfers.seenBy(caller.tenant(), customer, id).orElseThrow(() -> TransferRejection.NO_SUCH_TRANSFER.refuse(id));
-    }
-
-    @Transactional
-    public List<Transfer> all(Caller caller, UUID customer) {
-        standings.demandRelated(customer, caller.tenant());
-        return transfers.allSeenBy(caller.tenant(), customer);
     }
 
     private Candidates candidates(Caller caller, UUID customer) {

@@ -23,7 +23,7 @@ public class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
     }
 
     /** Newest first. */
-    List<Transfer> allSeenBy(UUID partner, UUID customer) {
+    public List<Transfer> allSeenBy(UUID partner, UUID customer) {
         return list("parties.customerId = ?2 and (parties.sourceId = ?1 or parties.targetId = ?1) order by id desc", partner, customer)
                 .stream().filter(t -> t.status().visible()).toList();
     }

@@ -6,8 +6,10 @@ import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
 import io.twotier.platform.command.CurrentRequest;
 import io.twotier.transfer.Outcomes;
+import io.twotier.transfer.Standings;
 import io.twotier.transfer.Transfer;
 import io.twotier.transfer.TransferDesk;
+import io.twotier.transfer.Transfers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -34,13 +36,18 @@ public class TransferResource {
     private final CurrentCaller caller;
     private final CurrentRequest request;
     private final TransferDesk desk;
+    private final Standings standings;
+    private final Transfers transfers;
     private final Outcomes outcomes;
 
-    TransferResource(Commands commands, CurrentCaller caller, CurrentRequest request, TransferDesk desk, Outcomes outcomes) {
+    TransferResource(Commands commands, CurrentCaller caller, CurrentRequest request, TransferDesk desk, Standings standings,
+                     Transfers transfers, Outcomes outcomes) {
         this.commands = commands;
         this.caller = caller;
         this.request = request;
         this.desk = desk;
+        this.standings = standings;
+        this.transfers = transfers;
         this.outcomes = outcomes;
     }
 
@@ -54,7 +61,9 @@ public class TransferResource {
     @GET
     @Access(value = "get_transfers", denied = 900150)
     public List<TransferView> list(@PathParam("customer") String customer) {
-        return commands.read(() -> desk.all(caller.get(), Ids.lenient(customer)).stream().map(this::view).toList());
+        UUID id = Ids.lenient(customer);
+        UUID partner = caller.get().tenant();
+        return commands.read(() -> standings.related(id, partner), () -> transfers.allSeenBy(partner, id).stream().map(this::view).toList());
     }
 
     @GET

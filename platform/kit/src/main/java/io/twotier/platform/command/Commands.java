@@ -58,6 +58,14 @@ public class Commands {
         });
     }
 
+    /** A query that asks a repository itself, and the check it rests on. */
+    public <T> T read(Supplier<Check> demanded, Supplier<T> query) {
+        return read(() -> {
+            Checks.demand(demanded.get());
+            return query.get();
+        });
+    }
+
     /** One command; see {@link #with}. */
     public final class Command {
 
