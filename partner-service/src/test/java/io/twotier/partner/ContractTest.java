@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -42,6 +43,7 @@ class ContractTest {
         Member reseller = Cast.enrolled("SE");
         declineEditCancelAndAccept(provider, reseller);
         recallAndReject(Cast.directBill("SE", "2026-10-15"));
+        changeRestrictAndRestore(Cast.directBill("SE", "2026-10-15"));
         as(Tokens.operator()).body(Map.of("task", "republish")).post("/v1/operator/services/partner/upkeep").then().statusCode(202);
         try (TopicProbe probe = new TopicProbe(brokers)) {
             List<ConsumerRecord<String, String>> said = probe.readUntil("partner-events", seen -> types(seen).containsAll(Contract.events()), Duration.ofSeconds(10));
@@ -72,6 +74,16 @@ class ContractTest {
         globalAdminOf(partner).post("/v1/enrollments/" + first + "/recall").then().statusCode(200);
         String second = globalAdminOf(partner).body(Cast.enrollmentForm()).post("/v1/enrollments").then().extract().path("id");
         as(Tokens.operator()).body(Map.of("reason", "papers")).post("/v1/operator/enrollments/" + second + "/reject").then().statusCode(200);
+    }
+
+    private static void changeRestrictAndRestore(Member partner) {
+        String register = "/v1/operator/partners/" + partner.id();
+        as(Tokens.operator()).body(Map.of("affiliates", List.of(UUID.randomUUID()), "name", "Another name", "mpnIds", List.of(Map.of("id", partner.globalMpnId(), "kind", "global"),
+                Map.of("id", partner.mpnId(), "kind", "location"), Map.of("id", partner.mpnId() + "77", "kind", "location")))).patch(register).then().statusCode(200);
+        for (Map<String, String> decision : List.of(Map.of("status", "restricted", "effectiveDate", "2999-01-01", "reason", "a"),
+                Map.of("status", "restricted", "reason", "b"), Map.of("status", "active", "reason", "c"))) {
+            as(Tokens.operator()).body(decision).post(register + "/directbill").then().statusCode(200);
+        }
     }
 
     private static Set<String> types(List<ConsumerRecord<String, String>> events) {

@@ -5,9 +5,17 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** An MPN id of a partner: one global, any number of locations. */
+/** An MPN id of a partner: one global, any number of locations. Within an environment nobody else has it. */
 @Embeddable
-public record MpnId(@Column(name = "mpn_id") String id, @Enumerated(EnumType.STRING) Kind kind) {
+public record MpnId(@Column(name = "mpn_id") String id, @Enumerated(EnumType.STRING) Kind kind, @Enumerated(EnumType.STRING) Environment environment) {
 
     public enum Kind { GLOBAL, LOCATION }
+
+    public MpnId in(Environment other) {
+        return new MpnId(id, kind, other);
+    }
+
+    boolean location() {
+        return kind == Kind.LOCATION;
+    }
 }

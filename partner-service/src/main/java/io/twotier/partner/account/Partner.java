@@ -2,22 +2,14 @@ package io.twotier.partner.account;
 
 import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,21 +35,14 @@ public class Partner implements Aggregate {
     @Enumerated(EnumType.STRING)
     private Environment environment;
     private LocalDate anniversaryDate;
-    @Enumerated(EnumType.STRING)
-    private DirectBillStatus directBillStatus;
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "partner_mpn_id", joinColumns = @JoinColumn(name = "partner_id"))
-    @OrderColumn(name = "position")
-    private List<MpnId> mpnIds;
+    @Embedded
+    private DirectBill directBill;
+    @Embedded
+    private MpnAccounts mpn;
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<UUID> affiliates;
-    private String email;
-    private String domain;
     @Embedded
-    @AttributeOverride(name = "firstName", column = @Column(name = "contact_first_name"))
-    @AttributeOverride(name = "lastName", column = @Column(name = "contact_last_name"))
-    @AttributeOverride(name = "email", column = @Column(name = "contact_email"))
-    private Contact primaryContact;
+    private Reach reach;
     private Instant registeredAt;
 
     protected Partner() {
@@ -72,41 +57,65 @@ public class Partner implements Aggregate {
         partner.region = region;
         partner.environment = wanted.environment();
         partner.anniversaryDate = wanted.anniversaryDate();
-        partner.directBillStatus = DirectBillStatus.ACTIVE;
-        partner.mpnIds = new ArrayList<>(wanted.mpnIds());
+        partner.directBill = DirectBill.UNRESTRICTED;
+        partner.mpn = new MpnAccounts(wanted.mpnIds());
         partner.affiliates = Set.copyOf(wanted.affiliates());
-        partner.email = wanted.email();
-        partner.domain = wanted.domain();
-        partner.primaryContact = wanted.primaryContact();
+        partner.reach = new Reach(wanted.email(), wanted.domain(), wanted.primaryContact());
         partner.registeredAt = now;
         return partner;
     }
 
-    /** What the operator states about a new partner. */
-    public record Registration(UUID id, String name, Set<PartnerType> types, String country, Environment environment, LocalDate anniversaryDate,
-                        List<MpnId> mpnIds, Set<UUID> affiliates, String email, String domain, Contact primaryContact) {
+    Event registered() {
+        return say(PartnerEvent.REGISTERED);
     }
 
-    Event registered() {
-        sequence++;
-        return as(PartnerEvent.REGISTERED, Set.of(id));
+    Event hold(List<MpnId> ids) {
+        mpn.hold(ids);
+        return say(PartnerEvent.MPN_LOCATION_CHANGED);
+    }
+
+    /** R21: the organisations it must not sell to as end users. */
+    Event affiliate(Set<UUID> organizations) {
+        affiliates = Set.copyOf(organizations);
+        return say(PartnerEvent.AFFILIATES_CHANGED);
+    }
+
+    /** Whatever is null stays as it is. */
+    Event describe(String newName, LocalDate newAnniversaryDate, Reach newReach) {
+        name = newName == null ? name : newName;
+        anniversaryDate = newAnniversaryDate == null ? anniversaryDate : newAnniversaryDate;
+        reach = newReach.over(reach);
+        return say(PartnerEvent.PROFILE_CHANGED);
+    }
+
+    /** R87: a decision is announced when it is made and holds from its day on. */
+    Event decide(DirectBillDecision decision, LocalDate today) {
+        directBill = directBill.announce(decision);
+        return carryOut(today);
+    }
+
+    /** R87: what was announced for this day holds from now on. */
+    Event carryOut(LocalDate today) {
+        DirectBillStatus before = directBill.status();
+        directBill = directBill.on(today);
+        return say(directBill.toldAfter(before));
     }
 
     @Override
     public Optional<Event> snapshot() {
-        return Optional.of(as(PartnerEvent.SNAPSHOT, Set.of()));
+        return Optional.of(PartnerEvent.said(PartnerEvent.SNAPSHOT, this, sequence, Set.of()));
     }
 
-    private Event as(String type, Set<UUID> audience) {
-        return new Event("partner", id.toString(), sequence, id.toString(), audience, environment.wire(), new PartnerEvent(type, id, name, types, country,
-                region, mpnIds.stream().map(m -> new PartnerEvent.Mpn(m.id(), m.kind())).toList(), directBillStatus, affiliates));
+    private Event say(String type) {
+        sequence++;
+        return PartnerEvent.said(type, this, sequence, Set.of(id));
     }
 
     /** R100, R101: the reseller type joins the ones the partner has. Told by the enrolment that leads to it. */
     public void becomeReseller() {
-        Set<PartnerType> both = EnumSet.copyOf(types);
-        both.add(PartnerType.INDIRECT_RESELLER);
-        types = both;
+        mpn.onboard(is(PartnerType.INDIRECT_RESELLER));
+        types = EnumSet.copyOf(types);
+        types.add(PartnerType.INDIRECT_RESELLER);
     }
 
     public boolean is(PartnerType type) {
@@ -115,22 +124,16 @@ public class Partner implements Aggregate {
 
     /** R89: what must be mended before the partner can enrol; empty when the profile and MPN id are current. */
     public List<String> outdated() {
-        List<String> missing = new ArrayList<>();
-        if (primaryContact == null) {
-            missing.add("primaryContact");
-        }
-        if (email == null || email.isBlank()) {
-            missing.add("email");
-        }
-        if (location().isEmpty()) {
-            missing.add("mpnId (location)");
-        }
-        return missing;
+        return reach.outdated(location().isPresent());
     }
 
-    /** R50: the location the partner is onboarded with: its first. */
+    /** R50: the location that counts: a reseller's is the one it was onboarded with, anybody else's its first. */
     public Optional<MpnId> location() {
-        return mpnIds.stream().filter(m -> m.kind() == MpnId.Kind.LOCATION).findFirst();
+        return is(PartnerType.INDIRECT_RESELLER) ? mpn.onboardedLocation() : mpn.firstLocation();
+    }
+
+    public String onboardedMpnId() {
+        return mpn.onboarded();
     }
 
     public UUID id() {
@@ -166,22 +169,30 @@ public class Partner implements Aggregate {
     }
 
     public DirectBillStatus directBillStatus() {
-        return directBillStatus;
+        return directBill.status();
+    }
+
+    public DirectBill directBill() {
+        return directBill;
+    }
+
+    public Set<UUID> affiliates() {
+        return affiliates;
     }
 
     public List<MpnId> mpnIds() {
-        return mpnIds;
+        return mpn.ids();
     }
 
     public String email() {
-        return email;
+        return reach.email();
     }
 
     public String domain() {
-        return domain;
+        return reach.domain();
     }
 
     public Contact primaryContact() {
-        return primaryContact;
+        return reach.primaryContact();
     }
 }

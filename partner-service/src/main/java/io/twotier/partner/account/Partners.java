@@ -11,15 +11,27 @@ import java.util.UUID;
 @ApplicationScoped
 public class Partners implements PanacheRepositoryBase<Partner, UUID> {
 
-    public Optional<Partner> withMpnId(String mpnId) {
-        return find("select p from Partner p join p.mpnIds m where m.id = ?1", mpnId).firstResultOptional();
+    public Optional<Partner> withMpnId(String mpnId, Environment environment) {
+        return find("select p from Partner p join p.mpn.ids m where m.id = ?1 and m.environment = ?2", mpnId, environment).firstResultOptional();
     }
 
-    public boolean anyHolds(Collection<String> mpnIds) {
-        return count("select count(p) from Partner p join p.mpnIds m where m.id in ?1", mpnIds) > 0;
+    /** Whether anybody but {@code partner} has one of these in its environment. */
+    boolean othersHold(Collection<MpnId> mpnIds, UUID partner) {
+        return mpnIds.stream().anyMatch(mpn -> withMpnId(mpn.id(), mpn.environment()).filter(p -> !p.id().equals(partner)).isPresent());
     }
 
     List<Partner> after(UUID position, int most) {
         return find("id > ?1 order by id", position).page(0, most).list();
+    }
+
+    /** Takes the partner's row for the transaction at hand; false when another transaction has it. */
+    boolean take(UUID id) {
+        return !getEntityManager().createNativeQuery("select id from partner where id = ?1 for update skip locked", UUID.class).setParameter(1, id).getResultList().isEmpty();
+    }
+
+    /** R87: partners with a decision that does not hold yet. */
+    List<UUID> withAnnouncement(UUID position, int most) {
+        return getEntityManager().createQuery("select p.id from Partner p where p.directBill.announced.effectiveDate is not null and p.id > ?1 order by p.id", UUID.class)
+                .setParameter(1, position).setMaxResults(most).getResultList();
     }
 }

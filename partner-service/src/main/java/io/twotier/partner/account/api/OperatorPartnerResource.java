@@ -1,7 +1,12 @@
 package io.twotier.partner.account.api;
 
+import io.twotier.partner.account.DirectBillDesk;
 import io.twotier.partner.account.Partner;
+import io.twotier.partner.account.PartnerChange;
 import io.twotier.partner.account.PartnerDesk;
+import io.twotier.partner.account.Registration;
+import io.twotier.partner.paging.Asked;
+import io.twotier.partner.paging.Pages;
 import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.command.Commands;
@@ -10,13 +15,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The operator's register of partners. */
@@ -26,28 +34,53 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Operator")
 public class OperatorPartnerResource {
 
-    private static final int PAGE = 500;
-
     private final Commands commands;
     private final PartnerDesk desk;
+    private final DirectBillDesk directBill;
+    private final Pages pages;
 
-    OperatorPartnerResource(Commands commands, PartnerDesk desk) {
+    OperatorPartnerResource(Commands commands, PartnerDesk desk, DirectBillDesk directBill, Pages pages) {
         this.commands = commands;
         this.desk = desk;
+        this.directBill = directBill;
+        this.pages = pages;
     }
 
     @POST
     @Access("register_partner")
     public Response register(@NotNull @Valid RegistrationRequest wanted) {
-        Partner.Registration registration = wanted.registration();
+        Registration registration = wanted.registration();
         return commands.with(wanted).created(() -> desk.register(registration), PartnerView::of);
     }
 
-    /** @param after id of the last partner of the page before */
+    /** {@code size} and the continuation token as in every list. */
     @GET
     @Access("list_partners")
-    public Collection<PartnerView> list(@QueryParam("after") String after) {
-        List<PartnerView> page = desk.page(Ids.lenient(after), PAGE).stream().map(PartnerView::of).toList();
-        return Collection.of(page, "/operator/partners");
+    public Collection<PartnerView> list(@Context UriInfo uri, @Context HttpHeaders headers) {
+        Asked asked = Asked.of(uri, headers);
+        return commands.read(() -> pages.page("partners", "/operator/partners", asked, (after, most) -> desk.page(Ids.lenient(after), most),
+                (Partner p) -> p.id().toString(), PartnerView::of));
+    }
+
+    @GET
+    @Path("/{partner}")
+    @Access("read_partner")
+    public PartnerView get(@PathParam("partner") String partner) {
+        return commands.read(() -> PartnerView.of(desk.find(Ids.lenient(partner))));
+    }
+
+    @PATCH
+    @Path("/{partner}")
+    @Access("change_partner")
+    public Response change(@PathParam("partner") String partner, @NotNull @Valid PartnerChangeRequest wanted) {
+        PartnerChange change = wanted.change();
+        return commands.with(wanted).ok(() -> desk.change(Ids.lenient(partner), change), PartnerView::of);
+    }
+
+    @POST
+    @Path("/{partner}/directbill")
+    @Access("decide_direct_bill")
+    public Response decideDirectBill(@PathParam("partner") String partner, @NotNull @Valid DirectBillRequest wanted) {
+        return commands.with(wanted).ok(() -> directBill.decide(Ids.lenient(partner), wanted.status(), wanted.effectiveDate(), wanted.reason()), PartnerView::of);
     }
 }

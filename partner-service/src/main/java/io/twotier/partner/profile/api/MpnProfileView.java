@@ -1,4 +1,4 @@
-package io.twotier.partner.account.api;
+package io.twotier.partner.profile.api;
 
 import io.twotier.partner.account.MpnId;
 import io.twotier.partner.account.Partner;

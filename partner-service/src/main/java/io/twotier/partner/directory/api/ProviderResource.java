@@ -1,0 +1,75 @@
+package io.twotier.partner.directory.api;
+
+import io.twotier.partner.directory.Directory;
+import io.twotier.partner.directory.Listed;
+import io.twotier.partner.paging.Asked;
+import io.twotier.partner.paging.Pages;
+import io.twotier.platform.Ids;
+import io.twotier.platform.caller.Access;
+import io.twotier.platform.caller.CurrentCaller;
+import io.twotier.platform.command.Commands;
+import io.twotier.platform.wire.Collection;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The official list of indirect providers, open to every signed-in caller. */
+@Path("/v1/providers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Directory")
+public class ProviderResource {
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final Directory directory;
+    private final Pages pages;
+
+    ProviderResource(Commands commands, CurrentCaller caller, Directory directory, Pages pages) {
+        this.commands = commands;
+        this.caller = caller;
+        this.directory = directory;
+        this.pages = pages;
+    }
+
+    /** {@code region} ({@code all} for every one; a partner's own by default), {@code service}, {@code size} and the continuation token. */
+    @GET
+    @Access("list_providers")
+    public Collection<ProviderView> list(@Context UriInfo uri, @Context HttpHeaders headers) {
+        Asked asked = Asked.of(uri, headers);
+        return commands.read(() -> {
+            Directory.Search search = directory.search(caller.get(), asked.text("region"), asked.text("service"));
+            String region = search.region() == null ? "all" : search.region();
+            String self = "/providers?region=" + region + (search.service() == null ? "" : "&service=" + search.service().wire());
+            return pages.page(caller.get().tenant() + " " + search.environment() + self, self, asked, (after, most) -> directory.page(search, Ids.lenient(after), most),
+                    (Listed listed) -> listed.entry().partnerId().toString(), ProviderView::of);
+        });
+    }
+
+    @GET
+    @Path("/{provider}")
+    @Access("read_provider")
+    public ProviderView get(@PathParam("provider") String provider) {
+        return commands.read(() -> ProviderView.of(directory.find(caller.get(), Ids.lenient(provider))));
+    }
+
+    /** R31: says who changes it. */
+    @PUT
+    @Path("/{provider}")
+    @Access("change_own_directory_entry")
+    @Operation(description = "Always refused: the official list is changed by the programme only.")
+    public Response put(@PathParam("provider") String provider, @RequestBody String body) {
+        return commands.with(body).noContent(directory::changeOwn);
+    }
+}

@@ -1,0 +1,2 @@
+/** The directory over HTTP. */
+package io.twotier.partner.directory.api;

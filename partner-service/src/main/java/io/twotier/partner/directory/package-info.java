@@ -1,0 +1,2 @@
+/** The official list of providers: open to read, changed by the programme only. */
+package io.twotier.partner.directory;

@@ -1,0 +1,40 @@
+package io.twotier.partner.profile.api;
+
+import io.twotier.partner.account.PartnerDesk;
+import io.twotier.partner.paging.Asked;
+import io.twotier.platform.caller.Access;
+import io.twotier.platform.caller.CurrentCaller;
+import io.twotier.platform.command.Commands;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A partner's own MPN id, and the verification of another partner's. */
+@Path("/v1/profiles/mpn")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Profiles")
+public class MpnProfileResource {
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final PartnerDesk desk;
+
+    MpnProfileResource(Commands commands, CurrentCaller caller, PartnerDesk desk) {
+        this.commands = commands;
+        this.caller = caller;
+        this.desk = desk;
+    }
+
+    /** {@code mpnId}: the id to verify, global or location; without it, or empty, the caller's own. */
+    @GET
+    @Access("read_mpn_profile")
+    public MpnProfileView get(@Context UriInfo uri, @Context HttpHeaders headers) {
+        String mpnId = Asked.of(uri, headers).text("mpnId");
+        return commands.read(() -> mpnId == null ? MpnProfileView.own(desk.own(caller.get())) : MpnProfileView.of(desk.withMpnId(caller.get(), mpnId), mpnId));
+    }
+}
