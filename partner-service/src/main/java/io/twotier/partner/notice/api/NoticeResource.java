@@ -1,0 +1,49 @@
+package io.twotier.partner.notice.api;
+
+import io.twotier.partner.notice.Notice;
+import io.twotier.partner.notice.Notices;
+import io.twotier.partner.paging.Asked;
+import io.twotier.partner.paging.Pages;
+import io.twotier.platform.Ids;
+import io.twotier.platform.caller.Access;
+import io.twotier.platform.caller.CurrentCaller;
+import io.twotier.platform.command.Commands;
+import io.twotier.platform.wire.Collection;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** R87: what the caller's tenant was told by the programme. */
+@Path("/v1/notices")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Notices")
+public class NoticeResource {
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final Notices notices;
+    private final Pages pages;
+
+    NoticeResource(Commands commands, CurrentCaller caller, Notices notices, Pages pages) {
+        this.commands = commands;
+        this.caller = caller;
+        this.notices = notices;
+        this.pages = pages;
+    }
+
+    /** Newest first; {@code size} and the continuation token as in every list. */
+    @GET
+    @Access("read_notices")
+    public Collection<NoticeView> list(@Context UriInfo uri, @Context HttpHeaders headers) {
+        Asked asked = Asked.of(uri, headers);
+        UUID partner = caller.get().tenant();
+        return commands.read(() -> pages.page("notices " + partner, "/notices", asked,
+                (before, most) -> notices.of(partner, before == null ? null : Ids.lenient(before), most), (Notice n) -> n.id().toString(), NoticeView::of));
+    }
+}

@@ -1,0 +1,2 @@
+/** Notices over HTTP. */
+package io.twotier.partner.notice.api;
