@@ -67,7 +67,7 @@ public class Partner implements Aggregate {
         Partner partner = new Partner();
         partner.id = wanted.id();
         partner.name = wanted.name();
-        partner.types = EnumSet.copyOf(wanted.types());
+        partner.types = wanted.types().isEmpty() ? EnumSet.noneOf(PartnerType.class) : EnumSet.copyOf(wanted.types());
         partner.country = wanted.country();
         partner.region = region;
         partner.environment = wanted.environment();
@@ -102,11 +102,13 @@ public class Partner implements Aggregate {
                 region, mpnIds.stream().map(m -> new PartnerEvent.Mpn(m.id(), m.kind())).toList(), directBillStatus, affiliates));
     }
 
-    /** R100, R101: the reseller type joins the ones the partner has. Told by the enrolment that leads to it. */
-    public void becomeReseller() {
-        Set<PartnerType> both = EnumSet.copyOf(types);
-        both.add(PartnerType.INDIRECT_RESELLER);
-        types = both;
+    /** R100, R101: another type joins the ones the partner has; none is ever taken away (R102). */
+    public Event become(PartnerType type) {
+        Set<PartnerType> all = EnumSet.of(type);
+        all.addAll(types);
+        types = all;
+        sequence++;
+        return as(PartnerEvent.PROFILE_CHANGED, Set.of(id));
     }
 
     public boolean is(PartnerType type) {

@@ -11,6 +11,7 @@ public record PartnerEvent(@JsonIgnore String type, UUID partnerId, String name,
                            DirectBillStatus directBillStatus, Set<UUID> affiliates) implements Payload {
 
     static final String REGISTERED = "io.twotier.partner.PartnerRegistered.v1";
+    static final String PROFILE_CHANGED = "io.twotier.partner.PartnerProfileChanged.v1";
     static final String SNAPSHOT = "io.twotier.partner.PartnerSnapshot.v1";
 
     public record Mpn(String id, MpnId.Kind kind) {

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What the operator states about a new partner; {@code environment} defaults to production. */
-public record RegistrationRequest(@NotNull UUID partnerId, @NotBlank @Size(max = 200) String name, @NotEmpty List<@NotBlank String> types,
+/** What the operator states about a new partner; {@code environment} defaults to production. Without types it is to enrol by itself. */
+public record RegistrationRequest(@NotNull UUID partnerId, @NotBlank @Size(max = 200) String name, List<@NotBlank String> types,
                                   @NotNull @Pattern(regexp = "[A-Za-z]{2}", message = "must be an ISO code of two letters") String country,
                                   Environment environment, LocalDate anniversaryDate, @NotEmpty List<@Valid @NotNull Mpn> mpnIds,
                                   Set<@NotNull UUID> affiliates, @NotBlank @Email String email, @NotBlank @Size(max = 253) String domain,
@@ -32,7 +32,7 @@ public record RegistrationRequest(@NotNull UUID partnerId, @NotBlank @Size(max =
     }
 
     Partner.Registration registration() {
-        return new Partner.Registration(partnerId, name, types.stream().map(t -> PartnerType.named(t).orElseThrow(() -> PartnerRejection.UNKNOWN_TYPE.refuse(t)))
+        return new Partner.Registration(partnerId, name, (types == null ? List.<String>of() : types).stream().map(t -> PartnerType.named(t).orElseThrow(() -> PartnerRejection.UNKNOWN_TYPE.refuse(t)))
                 .collect(Collectors.toSet()), country.toUpperCase(Locale.ROOT), environment == null ? Environment.PRODUCTION : environment, anniversaryDate,
                 mpnIds.stream().map(m -> new MpnId(m.id(), m.kind())).toList(), affiliates == null ? Set.of() : affiliates, email, domain, primaryContact);
     }
