@@ -42,6 +42,9 @@ class ContractTest {
         Member reseller = Cast.enrolled("SE");
         declineEditCancelAndAccept(provider, reseller);
         recallAndReject(Cast.directBill("SE", "2026-10-15"));
+        joinAndLeave(reseller);
+        Member newProvider = Cast.newcomer("SE");
+        globalAdminOf(newProvider).post("/v1/enrollments/" + Cast.approvedEnrollment(newProvider, "indirectprovider") + "/agreement/accept").then().statusCode(200);
         as(Tokens.operator()).body(Map.of("task", "republish")).post("/v1/operator/services/partner/upkeep").then().statusCode(202);
         try (TopicProbe probe = new TopicProbe(brokers)) {
             List<ConsumerRecord<String, String>> said = probe.readUntil("partner-events", seen -> types(seen).containsAll(Contract.events()), Duration.ofSeconds(10));
@@ -72,6 +75,12 @@ class ContractTest {
         globalAdminOf(partner).post("/v1/enrollments/" + first + "/recall").then().statusCode(200);
         String second = globalAdminOf(partner).body(Cast.enrollmentForm()).post("/v1/enrollments").then().extract().path("id");
         as(Tokens.operator()).body(Map.of("reason", "papers")).post("/v1/operator/enrollments/" + second + "/reject").then().statusCode(200);
+    }
+
+    private static void joinAndLeave(Member reseller) {
+        String id = globalAdminOf(reseller).get("/v1/incentives/invitations").path("items[0].id");
+        globalAdminOf(reseller).post("/v1/incentives/invitations/" + id + "/enroll").then().statusCode(200);
+        globalAdminOf(reseller).post("/v1/incentives/invitations/" + id + "/leave").then().statusCode(200);
     }
 
     private static Set<String> types(List<ConsumerRecord<String, String>> events) {

@@ -8,8 +8,12 @@ import java.time.Instant;
 /** One thing that is missing. @param dueBy by when, or null for now @param cure who can do it, and by which call */
 public record Requirement(String rule, int code, String description, Instant dueBy, Cure cure) {
 
-    static Requirement of(Instant dueBy, Rejection missing, Object... args) {
-        return new Requirement(missing.rule(), missing.code(), missing.describe(args), dueBy, missing.cure());
+    static Requirement now(Rejection missing, Object... args) {
+        return by(null, missing, args);
+    }
+
+    static Requirement by(Instant date, Rejection missing, Object... args) {
+        return new Requirement(missing.rule(), missing.code(), missing.describe(args), date, missing.cure());
     }
 
     public static Requirement of(Check unmet) {
