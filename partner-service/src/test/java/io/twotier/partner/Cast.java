@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.twotier.platform.testkit.Tokens;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Invented partners, new ones for every test. */
 public final class Cast {
 
-    private static final AtomicLong MPN = new AtomicLong(7_100_000);
+    /** From the clock: a test with a configuration of its own starts everything anew, and the database still knows the ids of the others. */
+    private static final AtomicLong MPN = new AtomicLong(Instant.now().getEpochSecond() * 100);
 
     private Cast() {
     }
@@ -38,6 +41,20 @@ public final class Cast {
         Member member = new Member(UUID.randomUUID(), type + " " + MPN.get(), Long.toString(MPN.incrementAndGet()), Long.toString(MPN.incrementAndGet()), country);
         as(Tokens.operator()).body(registration(member, type, anniversary)).post("/v1/operator/partners").then().statusCode(201);
         return member;
+    }
+
+    /** Registered without any type: it has still to enrol. */
+    public static Member newcomer(String country) {
+        Member member = member("Newcomer", country);
+        Map<String, Object> registration = new HashMap<>(registration(member, "", "2026-02-01"));
+        registration.put("types", List.of());
+        as(Tokens.operator()).body(registration).post("/v1/operator/partners").then().statusCode(201);
+        return member;
+    }
+
+    /** A tenant nobody has registered. */
+    public static Member member(String name, String country) {
+        return new Member(UUID.randomUUID(), name + " " + MPN.get(), Long.toString(MPN.incrementAndGet()), Long.toString(MPN.incrementAndGet()), country);
     }
 
     public static Map<String, Object> registration(Member member, String type, String anniversary) {
@@ -67,9 +84,19 @@ public final class Cast {
         return as(Tokens.partner(member.id(), "SA"));
     }
 
+    /** The enrolment's id. */
+    public static String submittedEnrollment(Member member, String programme) {
+        return globalAdminOf(member).body(Map.of("programme", programme, "acknowledgeIrreversible", true, "primaryContact", contact())).post("/v1/enrollments").then()
+                .statusCode(201).extract().path("id");
+    }
+
     /** The enrolment's id, submitted and approved by the operator. */
     public static String approvedEnrollment(Member member) {
-        String id = globalAdminOf(member).body(enrollmentForm()).post("/v1/enrollments").then().statusCode(201).extract().path("id");
+        return approvedEnrollment(member, "indirectreseller");
+    }
+
+    public static String approvedEnrollment(Member member, String programme) {
+        String id = submittedEnrollment(member, programme);
         as(Tokens.operator()).post("/v1/operator/enrollments/" + id + "/approve").then().statusCode(200);
         return id;
     }

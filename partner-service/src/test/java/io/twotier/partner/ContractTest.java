@@ -44,6 +44,9 @@ class ContractTest {
         declineEditCancelAndAccept(provider, reseller);
         recallAndReject(Cast.directBill("SE", "2026-10-15"));
         changeRestrictAndRestore(Cast.directBill("SE", "2026-10-15"));
+        joinAndLeave(reseller);
+        Member newProvider = Cast.newcomer("SE");
+        globalAdminOf(newProvider).post("/v1/enrollments/" + Cast.approvedEnrollment(newProvider, "indirectprovider") + "/agreement/accept").then().statusCode(200);
         as(Tokens.operator()).body(Map.of("task", "republish")).post("/v1/operator/services/partner/upkeep").then().statusCode(202);
         try (TopicProbe probe = new TopicProbe(brokers)) {
             List<ConsumerRecord<String, String>> said = probe.readUntil("partner-events", seen -> types(seen).containsAll(Contract.events()), Duration.ofSeconds(10));
@@ -84,6 +87,12 @@ class ContractTest {
                 Map.of("status", "restricted", "reason", "b"), Map.of("status", "active", "reason", "c"))) {
             as(Tokens.operator()).body(decision).post(register + "/directbill").then().statusCode(200);
         }
+    }
+
+    private static void joinAndLeave(Member reseller) {
+        String id = globalAdminOf(reseller).get("/v1/incentives/invitations").path("items[0].id");
+        globalAdminOf(reseller).post("/v1/incentives/invitations/" + id + "/enroll").then().statusCode(200);
+        globalAdminOf(reseller).post("/v1/incentives/invitations/" + id + "/leave").then().statusCode(200);
     }
 
     private static Set<String> types(List<ConsumerRecord<String, String>> events) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.twotier.partner.enrollment.EnrollmentStatus;
+import io.twotier.partner.incentive.IncentiveState;
 import io.twotier.platform.testkit.House;
 import io.twotier.platform.testkit.StateDiagram;
 import java.io.IOException;
@@ -21,8 +22,11 @@ class HouseTest {
     }
 
     @Test
-    void theDiagramInTheReadmeIsTheStateMachine() throws IOException {
-        assertTrue(Files.readString(Path.of("README.md")).contains(StateDiagram.of(EnrollmentStatus.class, EnrollmentStatus.Command.class, EnrollmentStatus::after)),
-                () -> StateDiagram.of(EnrollmentStatus.class, EnrollmentStatus.Command.class, EnrollmentStatus::after));
+    void theDiagramsInTheReadmeAreTheStateMachines() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        for (String diagram : List.of(StateDiagram.of(EnrollmentStatus.class, EnrollmentStatus.Command.class, EnrollmentStatus::after),
+                StateDiagram.of(IncentiveState.class, IncentiveState.Command.class, IncentiveState::after))) {
+            assertTrue(readme.contains(diagram), () -> diagram);
+        }
     }
 }

@@ -52,7 +52,7 @@ public class Partner implements Aggregate {
         Partner partner = new Partner();
         partner.id = wanted.id();
         partner.name = wanted.name();
-        partner.types = EnumSet.copyOf(wanted.types());
+        partner.types = wanted.types().isEmpty() ? EnumSet.noneOf(PartnerType.class) : EnumSet.copyOf(wanted.types());
         partner.country = wanted.country();
         partner.region = region;
         partner.environment = wanted.environment();
@@ -111,11 +111,15 @@ public class Partner implements Aggregate {
         return PartnerEvent.said(type, this, sequence, Set.of(id));
     }
 
-    /** R100, R101: the reseller type joins the ones the partner has. Told by the enrolment that leads to it. */
-    public void becomeReseller() {
-        mpn.onboard(is(PartnerType.INDIRECT_RESELLER));
-        types = EnumSet.copyOf(types);
-        types.add(PartnerType.INDIRECT_RESELLER);
+    /** R100, R101: another type joins the ones the partner has; none is ever taken away (R102). */
+    public Event become(PartnerType type) {
+        if (type == PartnerType.INDIRECT_RESELLER) {
+            mpn.onboard(is(type));
+        }
+        Set<PartnerType> all = EnumSet.of(type);
+        all.addAll(types);
+        types = all;
+        return say(PartnerEvent.PROFILE_CHANGED);
     }
 
     public boolean is(PartnerType type) {

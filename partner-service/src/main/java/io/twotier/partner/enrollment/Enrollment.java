@@ -5,6 +5,7 @@ import io.twotier.partner.account.Environment;
 import io.twotier.partner.account.MpnId;
 import io.twotier.partner.account.Partner;
 import io.twotier.partner.account.PartnerEvent;
+import io.twotier.partner.account.PartnerType;
 import io.twotier.partner.enrollment.EnrollmentStatus.Command;
 import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
@@ -22,11 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** A direct-bill partner's way to becoming an indirect reseller, in the tenant it has (R88). */
+/** A partner's way to becoming a reseller or a provider, in the tenant it has (R88). */
 @Entity
 public class Enrollment implements Aggregate {
-
-    public static final String INDIRECT_RESELLER = "indirectreseller";
 
     @Id
     private UUID id;
@@ -46,6 +45,7 @@ public class Enrollment implements Aggregate {
     private Contact primaryContact;
     private Instant submittedAt;
     private String submittedBy;
+    private Instant decisionDueBy;
     private Instant decidedAt;
     private String decisionReason;
     private Instant acceptedAt;
@@ -55,20 +55,19 @@ public class Enrollment implements Aggregate {
     protected Enrollment() {
     }
 
-    private Enrollment(UUID id, Partner partner, Contact primaryContact, String submittedBy, Instant now) {
-        this.id = id;
-        this.partnerId = partner.id();
-        this.environment = partner.environment();
-        this.programme = INDIRECT_RESELLER;
-        this.status = EnrollmentStatus.PENDING_REVIEW;
-        this.primaryContact = primaryContact;
-        this.submittedAt = now;
-        this.submittedBy = submittedBy;
-    }
-
-    /** R92: submitted, it waits for the operator's decision. */
-    static Enrollment submit(UUID id, Partner partner, Contact primaryContact, String submittedBy, Instant now) {
-        return new Enrollment(id, partner, primaryContact, submittedBy, now);
+    /** R92: submitted, it waits for a decision. */
+    static Enrollment submit(UUID id, Partner partner, Programme programme, Contact primaryContact, String submittedBy, Instant now, Instant decisionDueBy) {
+        Enrollment enrollment = new Enrollment();
+        enrollment.id = id;
+        enrollment.partnerId = partner.id();
+        enrollment.environment = partner.environment();
+        enrollment.programme = programme.wire();
+        enrollment.status = EnrollmentStatus.PENDING_REVIEW;
+        enrollment.primaryContact = primaryContact;
+        enrollment.submittedAt = now;
+        enrollment.submittedBy = submittedBy;
+        enrollment.decisionDueBy = decisionDueBy;
+        return enrollment;
     }
 
     Event submitted() {
@@ -93,21 +92,31 @@ public class Enrollment implements Aggregate {
         return say(EnrollmentEvent.RECALLED);
     }
 
-    /** R100: with the agreement accepted, reseller abilities are on, in the same transaction. */
+    /** R100: with the agreement accepted, the new abilities are on, in the same transaction. @param partner with the new type already */
     Event acceptAgreement(Partner partner, UUID template, String by, Instant now) {
         go(Command.ACCEPT_AGREEMENT);
         acceptedAt = now;
         acceptedBy = by;
         onboardedMpnId = partner.location().map(MpnId::id).orElse(null);
-        partner.becomeReseller();
         sequence++;
-        return as(Set.of(partnerId), new IndirectResellerActivated(partnerId, id, status, partner.name(), partner.types(), partner.country(), partner.region(),
+        return as(Set.of(partnerId), new ProgrammeActivated(asReseller() ? ProgrammeActivated.RESELLER : ProgrammeActivated.PROVIDER, partnerId, id, status,
+                partner.name(), partner.types(), partner.country(), partner.region(),
                 partner.mpnIds().stream().map(m -> new PartnerEvent.Mpn(m.id(), m.kind())).toList(), onboardedMpnId, partner.directBillStatus(), template, by, now));
     }
 
+    /** Of a reseller and of a provider under different names: who listens for resellers takes every enrolment of the first for one. */
     @Override
     public Optional<Event> snapshot() {
-        return Optional.of(as(Set.of(), state(EnrollmentEvent.SNAPSHOT)));
+        return Optional.of(as(Set.of(), state(asReseller() ? EnrollmentEvent.SNAPSHOT : EnrollmentEvent.PROVIDER_SNAPSHOT)));
+    }
+
+    /** R95: nobody decided within the business days there were. */
+    public boolean overdue(Instant now) {
+        return status == EnrollmentStatus.PENDING_REVIEW && now.isAfter(decisionDueBy);
+    }
+
+    private boolean asReseller() {
+        return kind().type() == PartnerType.INDIRECT_RESELLER;
     }
 
     void reverse() {
@@ -115,8 +124,8 @@ public class Enrollment implements Aggregate {
     }
 
     private void go(Command command) {
-        status = status.after(command).orElseThrow(() -> command == Command.REVERSE && status != EnrollmentStatus.PENDING_REVIEW
-                ? EnrollmentRejection.NO_WAY_BACK.refuse() : EnrollmentRejection.NOT_NOW.refuse(status.name().toLowerCase(java.util.Locale.ROOT)));
+        status = status.after(command).orElseThrow(() -> status.isFinalAgainst(command) ? EnrollmentRejection.NO_WAY_BACK.refuse()
+                : EnrollmentRejection.NOT_NOW.refuse(status.name().toLowerCase(java.util.Locale.ROOT)));
     }
 
     private Event say(String type) {
@@ -148,6 +157,10 @@ public class Enrollment implements Aggregate {
         return programme;
     }
 
+    public Programme kind() {
+        return Programme.named(programme).orElseThrow();
+    }
+
     public EnrollmentStatus status() {
         return status;
     }
@@ -158,6 +171,10 @@ public class Enrollment implements Aggregate {
 
     public Instant submittedAt() {
         return submittedAt;
+    }
+
+    public Instant decisionDueBy() {
+        return decisionDueBy;
     }
 
     public Instant decidedAt() {

@@ -4,12 +4,12 @@ import io.twotier.partner.account.Contact;
 import io.twotier.partner.account.Partner;
 import io.twotier.partner.account.PartnerDesk;
 import io.twotier.partner.incentive.IncentiveDesk;
-import io.twotier.partner.mail.Mails;
 import io.twotier.platform.Ids;
 import io.twotier.platform.TenantClock;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Checks;
+import io.twotier.platform.event.Event;
 import io.twotier.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What can be done about enrolments. */
+/** What a partner can do about its enrolments. */
 @ApplicationScoped
 public class EnrollmentDesk {
 
@@ -29,56 +29,39 @@ public class EnrollmentDesk {
     private final Enrollments enrollments;
     private final PartnerDesk partnerDesk;
     private final EnrollmentPolicy policy;
+    private final DecisionDesk decisions;
     private final IncentiveDesk incentives;
-    private final Mails mails;
     private final TenantClock clock;
     private final Outbox outbox;
 
-    EnrollmentDesk(Enrollments enrollments, PartnerDesk partnerDesk, EnrollmentPolicy policy, IncentiveDesk incentives, Mails mails,
+    EnrollmentDesk(Enrollments enrollments, PartnerDesk partnerDesk, EnrollmentPolicy policy, DecisionDesk decisions, IncentiveDesk incentives,
                    TenantClock clock, Outbox outbox) {
         this.enrollments = enrollments;
         this.partnerDesk = partnerDesk;
         this.policy = policy;
+        this.decisions = decisions;
         this.incentives = incentives;
-        this.mails = mails;
         this.clock = clock;
         this.outbox = outbox;
     }
 
     /** Everything an enrolment asks of the partner, met or not. */
-    public List<Check> requirements(Caller caller) {
-        return policy.eligibility(partnerDesk.own(caller));
+    public List<Check> requirements(Caller caller, Programme programme) {
+        return demands(partnerDesk.own(caller), programme);
     }
 
     @Transactional
-    public Enrollment submit(Caller caller, String programme, boolean acknowledged, Contact primaryContact) {
+    public Enrollment submit(Caller caller, Programme programme, boolean acknowledged, Contact primaryContact) {
         Partner partner = partnerDesk.own(caller);
-        Optional<Enrollment> current = enrollments.current(partner.id(), Enrollment.INDIRECT_RESELLER);
         List<Check> checks = new ArrayList<>();
-        checks.add(Check.that(Enrollment.INDIRECT_RESELLER.equalsIgnoreCase(programme), EnrollmentRejection.UNKNOWN_PROGRAMME));
-        checks.add(Check.that(acknowledged, EnrollmentRejection.NOT_ACKNOWLEDGED));
-        checks.addAll(policy.eligibility(partner));
-        checks.add(Check.that(current.isEmpty(), EnrollmentRejection.ENROLLED_ALREADY, current.map(e -> e.id().toString()).orElse("")));
+        checks.add(Check.that(acknowledged || !programme.transition(), EnrollmentRejection.NOT_ACKNOWLEDGED));
+        checks.addAll(demands(partner, programme));
         Checks.enforce(checks, false);
-        Enrollment enrollment = Enrollment.submit(Ids.next(), partner, primaryContact, caller.actor(), clock.now(partner.id()));
+        Instant now = clock.now(partner.id());
+        Enrollment enrollment = Enrollment.submit(Ids.next(), partner, programme, primaryContact, caller.actor(), now, policy.decisionDue(now));
         outbox.say(enrollment.submitted());
+        decisions.decideBySelf(enrollment);
         enrollments.persist(enrollment);
-        return enrollment;
-    }
-
-    @Transactional
-    public Enrollment approve(UUID id) {
-        Enrollment enrollment = find(id);
-        outbox.say(enrollment.approve(clock.now(enrollment.partnerId())));
-        mails.queue("enrollment-approved", enrollment.id(), enrollment.primaryContact().email(), "Your enrolment as indirect reseller is approved",
-                "Sign in again and accept the indirect reseller agreement to complete enrolment " + enrollment.id() + ".");
-        return enrollment;
-    }
-
-    @Transactional
-    public Enrollment reject(UUID id, String reason) {
-        Enrollment enrollment = find(id);
-        outbox.say(enrollment.reject(reason, clock.now(enrollment.partnerId())));
         return enrollment;
     }
 
@@ -99,12 +82,15 @@ public class EnrollmentDesk {
     public Enrollment acceptAgreement(Caller caller, UUID id, UUID template) {
         Enrollment enrollment = own(caller, id);
         Partner partner = partnerDesk.own(caller);
+        UUID pending = policy.agreementFor(enrollment.kind());
         Checks.demand(
-                Check.that(signedInSince(enrollment.decidedAt(), caller), EnrollmentRejection.SIGN_IN_AGAIN),
-                Check.that(template == null || template.equals(policy.agreementTemplate()), EnrollmentRejection.OTHER_AGREEMENT, policy.agreementTemplate()));
+                signedIn(caller, enrollment),
+                Check.that(template == null || template.equals(pending), EnrollmentRejection.OTHER_AGREEMENT, pending));
         Instant now = clock.now(partner.id());
-        outbox.say(enrollment.acceptAgreement(partner, policy.agreementTemplate(), caller.actor(), now));
-        outbox.say(incentives.invite(partner, now));
+        Event became = partner.become(enrollment.kind().type());
+        outbox.say(enrollment.acceptAgreement(partner, pending, caller.actor(), now));
+        outbox.say(became);
+        incentives.invite(partner, now).forEach(outbox::say);
         return enrollment;
     }
 
@@ -113,25 +99,31 @@ public class EnrollmentDesk {
                 .orElseThrow(EnrollmentRejection.NO_SUCH_ENROLLMENT::refuse);
     }
 
-    public List<Enrollment> ofCaller(Caller caller) {
-        return enrollments.of(caller.tenant());
-    }
-
-    public List<Enrollment> in(EnrollmentStatus status, int most) {
-        return enrollments.in(status, most);
+    public List<Enrollment> ofCaller(Caller caller, UUID after, int most) {
+        return enrollments.of(caller.tenant(), after, most);
     }
 
     /** The agreement waiting for acceptance (R99), or null. */
     public UUID pendingAgreement(Enrollment enrollment) {
-        return enrollment.status() == EnrollmentStatus.APPROVED ? policy.agreementTemplate() : null;
+        return enrollment.status() == EnrollmentStatus.APPROVED ? policy.agreementFor(enrollment.kind()) : null;
     }
 
-    private Enrollment find(UUID id) {
-        return enrollments.findByIdOptional(id).orElseThrow(EnrollmentRejection.NO_SUCH_ENROLLMENT::refuse);
+    public boolean overdue(Enrollment enrollment) {
+        return enrollment.overdue(clock.now(enrollment.partnerId()));
+    }
+
+    /** What stands between a partner and the submission of its form, in the order it refuses. */
+    List<Check> demands(Partner partner, Programme programme) {
+        Optional<Enrollment> current = enrollments.current(partner.id(), programme);
+        List<Check> checks = new ArrayList<>(policy.eligibility(partner, programme));
+        checks.add(Check.that(current.isEmpty(), EnrollmentRejection.ENROLLED_ALREADY, current.map(e -> e.id().toString()).orElse("")));
+        checks.add(Check.that(!partner.is(programme.type()), EnrollmentRejection.IS_ONE_ALREADY, programme.title()));
+        return checks;
     }
 
     /** R98: a user's token must be newer than the approval it relies on, give or take clocks. */
-    private static boolean signedInSince(Instant decidedAt, Caller caller) {
-        return !caller.user() || decidedAt == null || !caller.issuedAt().plus(TOLERANCE).isBefore(decidedAt);
+    static Check signedIn(Caller caller, Enrollment enrollment) {
+        Instant decidedAt = enrollment.decidedAt();
+        return Check.that(!caller.user() || decidedAt == null || !caller.issuedAt().plus(TOLERANCE).isBefore(decidedAt), EnrollmentRejection.SIGN_IN_AGAIN);
     }
 }

@@ -19,4 +19,5 @@ public record EnrollmentEvent(@JsonIgnore String type, UUID enrollmentId, UUID p
     static final String REJECTED = "io.twotier.partner.EnrollmentRejected.v1";
     static final String RECALLED = "io.twotier.partner.EnrollmentRecalled.v1";
     static final String SNAPSHOT = "io.twotier.partner.EnrollmentSnapshot.v1";
+    static final String PROVIDER_SNAPSHOT = "io.twotier.partner.ProviderEnrollmentSnapshot.v1";
 }

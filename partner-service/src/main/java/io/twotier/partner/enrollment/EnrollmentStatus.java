@@ -1,5 +1,6 @@
 package io.twotier.partner.enrollment;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,16 @@ public enum EnrollmentStatus {
     private static final Map<EnrollmentStatus, Map<Command, EnrollmentStatus>> WAYS = Map.of(
             PENDING_REVIEW, Map.of(Command.APPROVE, APPROVED, Command.REJECT, REJECTED, Command.RECALL, RECALLED),
             APPROVED, Map.of(Command.ACCEPT_AGREEMENT, ACTIVE));
+
+    /** In the wire's spelling or the enum's. */
+    public static Optional<EnrollmentStatus> named(String text) {
+        return Arrays.stream(values()).filter(status -> status.name().equalsIgnoreCase(text)).findFirst();
+    }
+
+    /** R102: what is approved or active stays so, whoever tries to undo it. */
+    boolean isFinalAgainst(Command command) {
+        return (this == APPROVED || this == ACTIVE) && (command == Command.REJECT || command == Command.RECALL || command == Command.REVERSE);
+    }
 
     /** The state after {@code command}, or nothing when this state does not take it. */
     public Optional<EnrollmentStatus> after(Command command) {

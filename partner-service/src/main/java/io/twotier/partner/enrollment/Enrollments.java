@@ -2,6 +2,7 @@ package io.twotier.partner.enrollment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,17 +11,29 @@ import java.util.UUID;
 @ApplicationScoped
 public class Enrollments implements PanacheRepositoryBase<Enrollment, UUID> {
 
+    private static final List<EnrollmentStatus> CURRENT = List.of(EnrollmentStatus.PENDING_REVIEW, EnrollmentStatus.APPROVED, EnrollmentStatus.ACTIVE);
+
     /** Newest first. */
     public List<Enrollment> of(UUID partner) {
         return list("partnerId = ?1 order by id desc", partner);
     }
 
-    public Optional<Enrollment> current(UUID partner, String programme) {
-        return find("partnerId = ?1 and programme = ?2 and status in (?3)", partner, programme,
-                List.of(EnrollmentStatus.PENDING_REVIEW, EnrollmentStatus.APPROVED, EnrollmentStatus.ACTIVE)).firstResultOptional();
+    /** Oldest first. */
+    public List<Enrollment> of(UUID partner, UUID after, int most) {
+        return find("partnerId = ?1 and id > ?2 order by id", partner, after).page(0, most).list();
     }
 
-    List<Enrollment> in(EnrollmentStatus status, int most) {
-        return find("status = ?1 order by submittedAt", status).page(0, most).list();
+    /** What is under way or done of the partner. */
+    public List<Enrollment> current(UUID partner) {
+        return list("partnerId = ?1 and status in ?2 order by id", partner, CURRENT);
+    }
+
+    public Optional<Enrollment> current(UUID partner, Programme programme) {
+        return find("partnerId = ?1 and programme = ?2 and status in ?3", partner, programme.wire(), CURRENT).firstResultOptional();
+    }
+
+    /** Oldest first. @param dueBefore leaves out what was to be decided later than that */
+    List<Enrollment> in(EnrollmentStatus status, Instant dueBefore, UUID after, int most) {
+        return find("status = ?1 and decisionDueBy < ?2 and id > ?3 order by id", status, dueBefore, after).page(0, most).list();
     }
 }

@@ -1,2 +1,2 @@
-/** The way of a direct-bill partner to becoming an indirect reseller. */
+/** The ways of a partner to becoming an indirect reseller or an indirect provider. */
 package io.twotier.partner.enrollment;

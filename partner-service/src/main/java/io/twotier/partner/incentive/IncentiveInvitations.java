@@ -5,11 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** All incentive invitations. */
+/** All incentive invitations; a partner has at most one for a programme. */
 @ApplicationScoped
 public class IncentiveInvitations implements PanacheRepositoryBase<IncentiveInvitation, UUID> {
 
     public List<IncentiveInvitation> of(UUID partner) {
         return list("partnerId = ?1 order by id", partner);
+    }
+
+    boolean anyFor(UUID partner, String programme) {
+        return count("partnerId = ?1 and programme = ?2", partner, programme) > 0;
     }
 }

@@ -1,2 +1,2 @@
-/** Invitations to incentive programmes. */
+/** Incentive programmes: invitations to them, and which a partner is in. */
 package io.twotier.partner.incentive;

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.response.Response;
 import io.twotier.partner.Cast;
 import io.twotier.partner.Cast.Member;
 import io.twotier.partner.PartnerServiceTest;
@@ -73,7 +74,8 @@ class EnrollmentTest {
     @Tag("R86")
     void aPartnerThatIsNotDirectBillIsSentToAnotherPath() {
         Member reseller = Cast.reseller("SE");
-        globalAdminOf(reseller).body(Cast.enrollmentForm()).post(ENROLLMENTS).then().statusCode(409).body("code", equalTo(970101)).body("rule", equalTo("R86"));
+        globalAdminOf(reseller).body(Cast.enrollmentForm()).post(ENROLLMENTS).then().statusCode(409).body("code", equalTo(970101)).body("rule", equalTo("R86"))
+                .body("cure.what", equalTo("enrol by the ordinary path: programme reseller"));
     }
 
     @Test
@@ -86,6 +88,7 @@ class EnrollmentTest {
         as(Tokens.operator()).body(registration).post("/v1/operator/partners").then().statusCode(201);
         globalAdminOf(partner).body(Cast.enrollmentForm()).post(ENROLLMENTS).then().statusCode(409).body("code", equalTo(970103))
                 .body("description", equalTo("These parts of the partner profile must be brought up to date first: primaryContact, mpnId (location)."));
+        globalAdminOf(partner).get(ENROLLMENTS + "/indirectreseller/form").then().statusCode(200).body("outdated", contains("primaryContact", "mpnId (location)"));
     }
 
     @Test
@@ -123,18 +126,6 @@ class EnrollmentTest {
     }
 
     @Test
-    @Tag("R176")
-    @Tag("R177")
-    @Tag("R178")
-    void anActiveEnrolmentIsInvitedToIncentivesAtTheMailOfTheMpnAccountTiedToTheTenant() {
-        Member partner = Cast.enrolled("SE");
-        String invitation = globalAdminOf(partner).get("/v1/incentives/invitations").then().statusCode(200).body("totalCount", equalTo(1))
-                .body("items[0].mpnId", equalTo(partner.mpnId())).body("items[0].email", equalTo("mpn@" + partner.mpnId() + ".example"))
-                .body("items[0].issuedAt", notNullValue()).extract().path("items[0].id");
-        assertEquals(List.of("mpn@" + partner.mpnId() + ".example"), queued("incentive-invitation", invitation));
-    }
-
-    @Test
     @Tag("R97")
     void theProfileTellsTheStatusOfTheEnrolment() {
         Member partner = Cast.directBill("SE", "2026-10-15");
@@ -149,20 +140,34 @@ class EnrollmentTest {
     void aTokenOlderThanTheApprovalMustSignInAgain() {
         Member partner = Cast.directBill("SE", "2026-10-15");
         String old = Tokens.partnerUser(partner.id(), "GA").issuedAt(Instant.now().minus(Duration.ofMinutes(2))).sign();
+        String within = Tokens.partnerUser(partner.id(), "GA").issuedAt(Instant.now().minusSeconds(50)).sign();
         String accept = ENROLLMENTS + "/" + Cast.approvedEnrollment(partner) + "/agreement/accept";
         as(old).post(accept).then().statusCode(401).body("code", equalTo(970109)).body("cure.what", equalTo("sign in again and repeat the call"));
-        globalAdminOf(partner).post(accept).then().statusCode(200);
+        as(Tokens.partnerApp(partner.id(), "GA")).post(accept).then().statusCode(403).body("code", equalTo(900329));
+        as(within).post(accept).then().statusCode(200).body("status", equalTo("active"));
     }
 
     @Test
     @Tag("R102")
-    void thereIsNoWayBackOnceApprovedOrActive() {
+    void thereIsNoWayBackByAnyPathOnceApprovedOrActive() {
         Member partner = Cast.directBill("SE", "2026-10-15");
         String id = Cast.approvedEnrollment(partner);
-        globalAdminOf(partner).delete(ENROLLMENTS + "/" + id).then().statusCode(409).body("code", equalTo(970108)).body("rule", equalTo("R102"));
+        undone(partner, id);
         globalAdminOf(partner).post(ENROLLMENTS + "/" + id + "/agreement/accept").then().statusCode(200);
-        globalAdminOf(partner).delete(ENROLLMENTS + "/" + id).then().statusCode(409).body("code", equalTo(970108));
+        undone(partner, id);
+        as(Tokens.operator()).body(Cast.registration(partner, "DirectBill", "2026-10-15")).post("/v1/operator/partners").then().statusCode(409);
         globalAdminOf(partner).get(ENROLLMENTS + "/" + id).then().statusCode(200).body("status", equalTo("active"));
+        globalAdminOf(partner).get("/v1/profiles/organization").then().body("partnerTypes", contains("DirectBill", "IndirectReseller"));
+    }
+
+    private static void undone(Member partner, String id) {
+        noWayBack(globalAdminOf(partner).delete(ENROLLMENTS + "/" + id));
+        noWayBack(globalAdminOf(partner).post(ENROLLMENTS + "/" + id + "/recall"));
+        noWayBack(as(Tokens.operator()).body(Map.of("reason", "second thoughts")).post("/v1/operator/enrollments/" + id + "/reject"));
+    }
+
+    private static void noWayBack(Response answer) {
+        answer.then().statusCode(409).body("code", equalTo(970108)).body("rule", equalTo("R102"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.twotier.local.story;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** Chapter 3: the direct-bill partner becomes an indirect reseller too. */
@@ -53,9 +54,12 @@ final class Enrolment implements Chapter {
                 .shows("R88", "the tenant is the same", profile.text("tenantId").equals(cast.partner.id().toString()));
         stage.by(cast.partnerAgent).gets("/v1/relationships?relationship_type=IsIndirectResellerOf").so("the list of providers is open now").expect(200);
         Answer invited = stage.by(cast.partnerAgent).gets("/v1/incentives/invitations").so("the invitation to reseller incentives").expect(200);
-        invited.shows("R176", "one invitation", invited.items().size() == 1)
-                .shows("R177", "for the MPN account of the tenant", List.of(cast.partner.location(), cast.partner.global()).contains(invited.text("items.0.mpnId")))
-                .shows("R178", "to the mail address of the MPN account", invited.text("items.0.email").equals(cast.partner.mail("mpn")));
+        JsonNode incentive = invited.item(item -> item.path("partnerType").asText().equals("IndirectReseller"));
+        invited.shows("R176", "one invitation to the resellers' programme", invited.each("partnerType").stream().filter("IndirectReseller"::equals).count() == 1)
+                .shows("R177", "for the MPN account of the tenant",
+                        List.of(cast.partner.location(), cast.partner.global()).contains(incentive.path("mpnId").asText()))
+                .shows("R178", "to the mail address of the MPN account", incentive.path("email").asText().equals(cast.partner.mail("mpn")))
+                .shows("R179", "the direct-bill programme stays open beside it", invited.each("partnerType").contains("DirectBill"));
     }
 
     private static String application(Cast cast, boolean acknowledged) {

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What the operator states about a new partner; {@code environment} defaults to production. */
-public record RegistrationRequest(@NotNull UUID partnerId, @NotBlank @Size(max = 200) String name, @NotEmpty List<@NotBlank String> types,
+/** What the operator states about a new partner; {@code environment} defaults to production. Without types it is to enrol by itself. */
+public record RegistrationRequest(@NotNull UUID partnerId, @NotBlank @Size(max = 200) String name, List<@NotBlank String> types,
                                   @NotNull @Pattern(regexp = "[A-Za-z]{2}", message = "must be an ISO code of two letters") String country,
                                   Environment environment, LocalDate anniversaryDate, @NotEmpty @Size(max = 500) List<@Valid @NotNull MpnIdBody> mpnIds,
                                   @Size(max = 1000) Set<@NotNull UUID> affiliates, @NotBlank @Email @Size(max = 200) String email,
@@ -34,6 +34,7 @@ public record RegistrationRequest(@NotNull UUID partnerId, @NotBlank @Size(max =
     }
 
     static Set<PartnerType> named(List<String> types) {
-        return types.stream().map(t -> PartnerType.named(t).orElseThrow(() -> PartnerRejection.UNKNOWN_TYPE.refuse(t))).collect(Collectors.toSet());
+        return (types == null ? List.<String>of() : types).stream().map(t -> PartnerType.named(t).orElseThrow(() -> PartnerRejection.UNKNOWN_TYPE.refuse(t)))
+                .collect(Collectors.toSet());
     }
 }

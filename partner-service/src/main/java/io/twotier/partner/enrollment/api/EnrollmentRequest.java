@@ -5,6 +5,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
-/** @param programme {@code indirectreseller} @param acknowledgeIrreversible R103 @param primaryContact who is written to on approval (R96) */
+/**
+ * The form.
+ *
+ * @param programme               {@code indirectreseller} for a direct-bill partner, else {@code reseller} or {@code indirectprovider}
+ * @param acknowledgeIrreversible R103, for a direct-bill partner
+ * @param primaryContact          who is written to on approval (R96)
+ */
 public record EnrollmentRequest(@NotBlank String programme, boolean acknowledgeIrreversible, @NotNull @Valid Contact primaryContact) {
 }

@@ -6,6 +6,10 @@ import io.twotier.partner.account.Contact;
 import io.twotier.partner.account.MpnId;
 import io.twotier.partner.enrollment.Enrollment;
 import io.twotier.partner.enrollment.EnrollmentDesk;
+import io.twotier.partner.enrollment.EnrollmentRejection;
+import io.twotier.partner.enrollment.Programme;
+import io.twotier.partner.paging.Asked;
+import io.twotier.partner.paging.Pages;
 import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
@@ -21,14 +25,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Becoming an indirect reseller: may I, the form, submit, accept the agreement (R86 to R103). */
+/** Becoming a reseller or a provider: may I, the form, submit, accept the agreement (R86 to R103). */
 @Path("/v1/enrollments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,20 +46,25 @@ public class EnrollmentResource {
     private final CurrentCaller caller;
     private final EnrollmentDesk desk;
     private final PartnerDesk partners;
+    private final EnrollmentViews views;
+    private final Pages pages;
 
-    EnrollmentResource(Commands commands, CurrentCaller caller, EnrollmentDesk desk, PartnerDesk partners) {
+    EnrollmentResource(Commands commands, CurrentCaller caller, EnrollmentDesk desk, PartnerDesk partners, EnrollmentViews views, Pages pages) {
         this.commands = commands;
         this.caller = caller;
         this.desk = desk;
         this.partners = partners;
+        this.views = views;
+        this.pages = pages;
     }
 
     /** Whether the caller may enrol, and what is missing. */
     public record EligibilityView(boolean eligible, List<RequirementView> requirements) {
     }
 
-    /** The partner's details as they would be enrolled (R91). */
-    public record FormView(UUID partnerId, String companyName, String country, String region, LocalDate anniversaryDate, List<MpnId> mpnIds, Contact primaryContact) {
+    /** The partner's details as they would be enrolled (R91). @param outdated what must be brought up to date first (R89) */
+    public record FormView(UUID partnerId, String companyName, String country, String region, LocalDate anniversaryDate, List<MpnId> mpnIds, Contact primaryContact,
+                           List<String> outdated) {
     }
 
     /** @param templateId the agreement that was shown; optional */
@@ -60,46 +72,48 @@ public class EnrollmentResource {
     }
 
     @GET
-    @Path("/indirectreseller/eligibility")
+    @Path("/{programme}/eligibility")
     @Access("check_enrollment_eligibility")
-    public EligibilityView eligibility() {
-        List<Check> requirements = commands.read(() -> desk.requirements(caller.get()));
+    public EligibilityView eligibility(@PathParam("programme") String programme) {
+        List<Check> requirements = commands.read(() -> desk.requirements(caller.get(), named(programme)));
         return new EligibilityView(requirements.stream().allMatch(Check::passed), requirements.stream().map(RequirementView::of).toList());
     }
 
     @GET
-    @Path("/indirectreseller/form")
+    @Path("/{programme}/form")
     @Access("check_enrollment_eligibility")
-    public FormView form() {
+    public FormView form(@PathParam("programme") String programme) {
+        named(programme);
         Partner p = commands.read(() -> partners.own(caller.get()));
-        return new FormView(p.id(), p.name(), p.country(), p.region(), p.anniversaryDate(), p.mpnIds(), p.primaryContact());
+        return new FormView(p.id(), p.name(), p.country(), p.region(), p.anniversaryDate(), p.mpnIds(), p.primaryContact(), p.outdated());
     }
 
     @POST
     @Access("submit_enrollment")
     public Response submit(@NotNull @Valid EnrollmentRequest form) {
         return commands.with(form).created(
-                () -> desk.submit(caller.get(), form.programme(), form.acknowledgeIrreversible(), form.primaryContact()), this::view);
+                () -> desk.submit(caller.get(), named(form.programme()), form.acknowledgeIrreversible(), form.primaryContact()), views::of);
     }
 
     @GET
     @Access("read_enrollment")
-    public Collection<EnrollmentView> list() {
-        return Collection.of(commands.read(() -> desk.ofCaller(caller.get())).stream().map(this::view).toList(), "/enrollments");
+    public Collection<EnrollmentView> list(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return commands.read(() -> pages.page("enrollments " + caller.get().tenant(), "/enrollments", Asked.of(uri, headers),
+                (after, most) -> desk.ofCaller(caller.get(), Ids.lenient(after), most), (Enrollment e) -> e.id().toString(), views::of));
     }
 
     @GET
     @Path("/{id}")
     @Access("read_enrollment")
     public EnrollmentView get(@PathParam("id") String id) {
-        return commands.read(() -> view(desk.own(caller.get(), Ids.lenient(id))));
+        return commands.read(() -> views.of(desk.own(caller.get(), Ids.lenient(id))));
     }
 
     @POST
     @Path("/{id}/recall")
     @Access("recall_enrollment")
     public Response recall(@PathParam("id") String id) {
-        return commands.with(null).ok(() -> desk.recall(caller.get(), Ids.lenient(id)), this::view);
+        return commands.with(null).ok(() -> desk.recall(caller.get(), Ids.lenient(id)), views::of);
     }
 
     @DELETE
@@ -114,10 +128,10 @@ public class EnrollmentResource {
     @Access("accept_reseller_agreement")
     public Response acceptAgreement(@PathParam("id") String id, Acceptance acceptance) {
         return commands.with(acceptance).ok(
-                () -> desk.acceptAgreement(caller.get(), Ids.lenient(id), acceptance == null ? null : acceptance.templateId()), this::view);
+                () -> desk.acceptAgreement(caller.get(), Ids.lenient(id), acceptance == null ? null : acceptance.templateId()), views::of);
     }
 
-    private EnrollmentView view(Enrollment enrollment) {
-        return EnrollmentView.of(enrollment, desk.pendingAgreement(enrollment));
+    private static Programme named(String programme) {
+        return Programme.named(programme).orElseThrow(EnrollmentRejection.UNKNOWN_PROGRAMME::refuse);
     }
 }

@@ -1,8 +1,11 @@
 package io.twotier.partner.enrollment.api;
 
+import io.twotier.partner.enrollment.DecisionDesk;
 import io.twotier.partner.enrollment.Enrollment;
-import io.twotier.partner.enrollment.EnrollmentDesk;
+import io.twotier.partner.enrollment.EnrollmentRejection;
 import io.twotier.partner.enrollment.EnrollmentStatus;
+import io.twotier.partner.paging.Asked;
+import io.twotier.partner.paging.Pages;
 import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.command.Commands;
@@ -12,13 +15,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The operator decides about enrolments. */
@@ -28,42 +37,46 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Operator")
 public class OperatorEnrollmentResource {
 
-    private static final int PAGE = 500;
-
     private final Commands commands;
-    private final EnrollmentDesk desk;
+    private final DecisionDesk desk;
+    private final EnrollmentViews views;
+    private final Pages pages;
 
-    OperatorEnrollmentResource(Commands commands, EnrollmentDesk desk) {
+    OperatorEnrollmentResource(Commands commands, DecisionDesk desk, EnrollmentViews views, Pages pages) {
         this.commands = commands;
         this.desk = desk;
+        this.views = views;
+        this.pages = pages;
     }
 
     /** @param reason told to the partner */
     public record Decision(@NotBlank @Size(max = 500) String reason) {
     }
 
-    /** The enrolments waiting for a decision, oldest first. */
+    /** Oldest first. @param status those waiting for a decision unless told otherwise @param overdue only those that wait for too long (R95) */
     @GET
     @Access("list_enrollments")
-    public Collection<EnrollmentView> waiting() {
-        return Collection.of(desk.in(EnrollmentStatus.PENDING_REVIEW, PAGE).stream().map(this::view).toList(), "/operator/enrollments");
+    public Collection<EnrollmentView> list(@QueryParam("status") @DefaultValue("pending_review") String status, @QueryParam("overdue") boolean overdue,
+                                           @Context UriInfo uri, @Context HttpHeaders headers) {
+        EnrollmentStatus wanted = EnrollmentStatus.named(status).orElseThrow(() -> EnrollmentRejection.UNKNOWN_STATUS.refuse(status));
+        boolean late = overdue && wanted == EnrollmentStatus.PENDING_REVIEW;
+        String list = "all enrollments " + wanted + " " + late;
+        String self = "/operator/enrollments?status=" + wanted.name().toLowerCase(Locale.ROOT) + (late ? "&overdue=true" : "");
+        return commands.read(() -> pages.page(list, self, Asked.of(uri, headers), (after, most) -> desk.in(wanted, late, Ids.lenient(after), most),
+                (Enrollment e) -> e.id().toString(), views::of));
     }
 
     @POST
     @Path("/{id}/approve")
     @Access("decide_enrollment")
     public Response approve(@PathParam("id") String id) {
-        return commands.with(null).ok(() -> desk.approve(Ids.lenient(id)), this::view);
+        return commands.with(null).ok(() -> desk.approve(Ids.lenient(id)), views::of);
     }
 
     @POST
     @Path("/{id}/reject")
     @Access("decide_enrollment")
     public Response reject(@PathParam("id") String id, @NotNull @Valid Decision decision) {
-        return commands.with(decision).ok(() -> desk.reject(Ids.lenient(id), decision.reason()), this::view);
-    }
-
-    private EnrollmentView view(Enrollment enrollment) {
-        return EnrollmentView.of(enrollment, desk.pendingAgreement(enrollment));
+        return commands.with(decision).ok(() -> desk.reject(Ids.lenient(id), decision.reason()), views::of);
     }
 }

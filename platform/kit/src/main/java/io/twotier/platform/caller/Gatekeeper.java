@@ -12,7 +12,9 @@ import jakarta.json.JsonArray;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,18 +51,28 @@ public class Gatekeeper {
             throw PlatformRejection.UNAUTHENTICATED.refuse();
         }
         Caller caller = callerIn(token);
-        AccessRule rule = byOperation.get(access.value());
+        refusal(access.value(), access.denied(), caller).ifPresent(refused -> {
+            throw refused;
+        });
+        return caller;
+    }
+
+    /** The operations that take callers of this kind at all, in alphabetical order. */
+    public List<String> operationsOf(Caller.Kind kind) {
+        return byOperation.entrySet().stream().filter(operation -> operation.getValue().takes(kind)).map(Map.Entry::getKey).sorted().toList();
+    }
+
+    /** Why an operation is closed to a caller, by its token alone; empty when it is open. @param denied the code for a role that lacks the right */
+    public Optional<Refused> refusal(String operation, int denied, Caller caller) {
+        AccessRule rule = byOperation.get(operation);
         if (rule == null || !rule.takes(caller.kind())) {
-            throw PlatformRejection.WRONG_KIND.refuse(rule == null ? "no" : rule.roles().keySet().toString().toLowerCase().replaceAll("[\\[\\]]", ""));
+            return Optional.of(PlatformRejection.WRONG_KIND.refuse(rule == null ? "no" : rule.roles().keySet().toString().toLowerCase().replaceAll("[\\[\\]]", "")));
         }
         if (!rule.takesToken(caller)) {
-            throw PlatformRejection.WRONG_CALLER_TYPE.refuse(caller.user() ? "user" : "app");
+            return Optional.of(PlatformRejection.WRONG_CALLER_TYPE.refuse(caller.user() ? "user" : "app"));
         }
-        if (!rule.hasRole(caller)) {
-            throw Rejection.forbidden(access.denied(), null, "Authorization failed: one of these roles is needed: %s.")
-                    .cure("an administrator of your tenant", null, "give the user one of these roles").refuse(rule.rolesFor(caller.kind()));
-        }
-        return caller;
+        return rule.hasRole(caller) ? Optional.empty() : Optional.of(Rejection.forbidden(denied, null, "Authorization failed: one of these roles is needed: %s.")
+                .cure("an administrator of your tenant", null, "give the user one of these roles").refuse(rule.rolesFor(caller.kind())));
     }
 
     private Caller callerIn(JsonWebToken token) {

@@ -20,18 +20,34 @@ public final class Checks {
         enforce(List.of(checks), true);
     }
 
+    /** The checks that fail, for who only wants to know: nothing is refused, and what is told as missing is known as well as before a refusal. */
+    public static List<Check> unmet(List<Check> checks) {
+        List<Check> failed = failed(checks);
+        freshen(failed);
+        return failed;
+    }
+
     public static void enforce(List<Check> checks, boolean always) {
         Work work = Work.current();
-        List<Check> failed = checks.stream().filter(check -> !check.passed()).toList();
-        Set<Source> read = (always ? checks : failed).stream().flatMap(check -> check.sources().stream()).collect(Collectors.toSet());
-        if (work != null && !work.knownFresh(read)) {
-            throw new StaleRead(read);
-        }
+        List<Check> failed = failed(checks);
+        freshen(always ? checks : failed);
         if (work != null) {
             work.looked(checks);
         }
         if (!failed.isEmpty()) {
             throw Refused.by(failed.get(0), work == null ? checks : List.copyOf(work.looked()));
+        }
+    }
+
+    private static List<Check> failed(List<Check> checks) {
+        return checks.stream().filter(check -> !check.passed()).toList();
+    }
+
+    private static void freshen(List<Check> checks) {
+        Work work = Work.current();
+        Set<Source> read = checks.stream().flatMap(check -> check.sources().stream()).collect(Collectors.toSet());
+        if (work != null && !work.knownFresh(read)) {
+            throw new StaleRead(read);
         }
     }
 }

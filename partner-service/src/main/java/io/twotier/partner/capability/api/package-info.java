@@ -1,0 +1,2 @@
+/** Capabilities over HTTP. */
+package io.twotier.partner.capability.api;

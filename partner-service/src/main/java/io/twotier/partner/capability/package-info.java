@@ -1,0 +1,2 @@
+/** What a caller may do here, and why not. */
+package io.twotier.partner.capability;

@@ -1,0 +1,18 @@
+package io.twotier.partner.partnership;
+
+import java.util.List;
+
+/** A provider's order of work. */
+public record Onboarding(List<Step> steps) {
+
+    /** @param done null where this service cannot know @param call by which it is done, or looked up */
+    public record Step(String name, Boolean done, String call) {
+    }
+
+    static Onboarding of(boolean profileCurrent, boolean hasResellers) {
+        return new Onboarding(List.of(
+                new Step("check_own_profile", profileCurrent, "GET /v1/profiles/organization"),
+                new Step("connect_resellers", hasResellers, "POST /v1/relationships/invitations"),
+                new Step("connect_customers", null, "POST /v1/customers")));
+    }
+}

@@ -1,0 +1,2 @@
+/** Requirements over HTTP. */
+package io.twotier.partner.requirement.api;

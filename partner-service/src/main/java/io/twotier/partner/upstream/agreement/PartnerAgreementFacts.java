@@ -1,0 +1,27 @@
+package io.twotier.partner.upstream.agreement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.command.Source;
+import io.twotier.platform.event.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The partner agreements we were told of. */
+@ApplicationScoped
+public class PartnerAgreementFacts implements PanacheRepositoryBase<PartnerAgreementFact, UUID> {
+
+    public static Source source(UUID partner) {
+        return new Source("agreement-events", partner.toString());
+    }
+
+    public boolean signed(UUID partner, String region) {
+        return count("partnerId = ?1 and region = ?2", partner, region) > 0;
+    }
+
+    void told(Received<PartnerAgreementSaid> event) {
+        UUID id = event.data().signatureId();
+        PartnerAgreementFact fact = findByIdOptional(id).orElseGet(() -> PartnerAgreementFact.about(id));
+        fact.told(event);
+        persist(fact);
+    }
+}

@@ -1,0 +1,2 @@
+/** What agreement-service says, as far as partners need it. */
+package io.twotier.partner.upstream.agreement;

@@ -1,0 +1,65 @@
+package io.twotier.partner;
+
+import io.twotier.partner.Cast.Member;
+import io.twotier.platform.testkit.TopicProbe;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** agreement-service, as this one hears it. */
+@ApplicationScoped
+public class AgreementService {
+
+    private static final String TOPIC = "agreement-events";
+    private static final AtomicLong SEQUENCE = new AtomicLong();
+
+    private final EntityManager entities;
+    private final String brokers;
+
+    AgreementService(EntityManager entities, @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
+        this.entities = entities;
+        this.brokers = brokers;
+    }
+
+    /** The partner signs the partner agreement for a region. */
+    public void signs(Member partner, String region) {
+        UUID signature = UUID.randomUUID();
+        say(partner.id().toString(), "io.twotier.agreement.PartnerAgreementSigned.v1", signature,
+                "{\"signatureId\":\"%s\",\"partnerId\":\"%s\",\"region\":\"%s\",\"agreementType\":\"MicrosoftPartnerAgreement\"}"
+                        .formatted(signature, partner.id(), region));
+    }
+
+    public void say(String key, String type, UUID subject, String data) {
+        listened();
+        send(key, type, subject, data);
+    }
+
+    /** Once: the service must have been given its partitions before a test may expect an answer within the barrier's time. */
+    public void listened() {
+        Instant end = Instant.now().plusSeconds(30);
+        if (applied() == 0) {
+            send("nobody", "io.twotier.test.NothingToYou.v1", UUID.randomUUID(), "{}");
+        }
+        while (applied() == 0) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("nobody listens to " + TOPIC);
+            }
+        }
+    }
+
+    private long applied() {
+        return ((Number) entities.createNativeQuery("select count(*) from applied_offset where topic = ?1").setParameter(1, TOPIC).getSingleResult()).longValue();
+    }
+
+    private void send(String key, String type, UUID subject, String data) {
+        try (TopicProbe probe = new TopicProbe(brokers)) {
+            probe.send(TOPIC, key, Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_type", type, "ce_subject", subject.toString(),
+                    "ce_sequence", Long.toString(SEQUENCE.incrementAndGet()), "ce_environment", "production", "ce_actor", "system:test",
+                    "ce_correlationid", UUID.randomUUID().toString(), "ce_time", Instant.now().toString()), data);
+        }
+    }
+}
