@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.twotier.partner.enrollment.EnrollmentStatus;
+import io.twotier.partner.partnership.InvitationState;
+import io.twotier.partner.partnership.PartnershipState;
 import io.twotier.platform.testkit.House;
 import io.twotier.platform.testkit.StateDiagram;
 import java.io.IOException;
@@ -24,5 +26,14 @@ class HouseTest {
     void theDiagramInTheReadmeIsTheStateMachine() throws IOException {
         assertTrue(Files.readString(Path.of("README.md")).contains(StateDiagram.of(EnrollmentStatus.class, EnrollmentStatus.Command.class, EnrollmentStatus::after)),
                 () -> StateDiagram.of(EnrollmentStatus.class, EnrollmentStatus.Command.class, EnrollmentStatus::after));
+    }
+
+    @Test
+    void theDiagramsOfPartnershipsInTheReadmeAreTheStateMachines() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        for (String diagram : List.of(StateDiagram.of(InvitationState.class, InvitationState.Command.class, InvitationState::after),
+                StateDiagram.of(PartnershipState.class, PartnershipState.Command.class, PartnershipState::after))) {
+            assertTrue(readme.contains(diagram), diagram);
+        }
     }
 }
