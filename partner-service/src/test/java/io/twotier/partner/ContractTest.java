@@ -5,11 +5,16 @@ import static io.twotier.partner.Cast.as;
 import static io.twotier.partner.Cast.globalAdminOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.twotier.partner.Cast.Member;
+import io.twotier.partner.partnership.InvitationSweeper;
 import io.twotier.platform.testkit.Contract;
 import io.twotier.platform.testkit.Tokens;
 import io.twotier.platform.testkit.TopicProbe;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +31,10 @@ class ContractTest {
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
+    @Inject
+    InvitationSweeper sweeper;
+    @Inject
+    EntityManager entities;
 
     @Test
     void theOpenApiDocumentIsThePromisedOne() {
@@ -42,6 +51,7 @@ class ContractTest {
         Member provider = Cast.provider("SE");
         Member reseller = Cast.enrolled("SE");
         declineEditCancelAndAccept(provider, reseller);
+        sendAndLetExpire(provider);
         recallAndReject(Cast.directBill("SE", "2026-10-15"));
         changeRestrictAndRestore(Cast.directBill("SE", "2026-10-15"));
         joinAndLeave(reseller);
@@ -65,6 +75,15 @@ class ContractTest {
         globalAdminOf(reseller).post("/v1/relationships/invitations/" + invite(provider) + "/accept").then().statusCode(200);
         as(Tokens.partner(provider.id(), "AA")).body(Map.of("goodFaithConfirmed", true, "textVersion", "2026-01"))
                 .post("/v1/relationships/" + reseller.id() + "/remove").then().statusCode(200);
+    }
+
+    private void sendAndLetExpire(Member provider) {
+        String id = as(Tokens.partner(provider.id(), "AA")).body(Map.of("resellerEmail", "ada@kvarnsten.example")).post("/v1/relationships/invitations").then()
+                .statusCode(201).extract().path("id");
+        as(Tokens.partner(provider.id(), "AA")).post("/v1/relationships/invitations/" + id + "/send").then().statusCode(200);
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update partnership_invitation set expires_at = created_at where id = ?1")
+                .setParameter(1, UUID.fromString(id)).executeUpdate());
+        sweeper.sweep(Instant.now());
     }
 
     private static String invite(Member provider) {

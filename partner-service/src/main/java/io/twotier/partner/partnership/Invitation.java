@@ -3,9 +3,11 @@ package io.twotier.partner.partnership;
 import io.twotier.partner.account.Environment;
 import io.twotier.partner.account.Partner;
 import io.twotier.partner.partnership.InvitationState.Command;
+import io.twotier.platform.command.Check;
 import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
 import io.twotier.platform.event.Payload;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,31 +33,40 @@ public class Invitation implements Aggregate {
     @Enumerated(EnumType.STRING)
     private Environment environment;
     private UUID resellerTenantId;
-    private String recipient;
-    private String subject;
-    private String body;
+    @Embedded
+    private Letter letter;
     @Enumerated(EnumType.STRING)
     private InvitationState state;
     private Instant createdAt;
+    private Instant expiresAt;
+    private Instant sentAt;
     private UUID decidedBy;
     private Instant decidedAt;
 
     protected Invitation() {
     }
 
-    /** R34: the draft holds the link, which is personal to the provider. */
-    static Invitation draft(UUID id, Partner provider, UUID resellerTenantId, String recipient, String link, Instant now) {
+    /**
+     * What a provider wants to send.
+     *
+     * @param resellerTenant only this tenant may accept; null for the first enrolled reseller who does
+     * @param recipient      pre-fills the draft (R35), or null
+     * @param language       of the draft, or null for English
+     */
+    public record Wanted(UUID resellerTenant, String recipient, String language) {
+    }
+
+    /** R34: the draft holds the link, which is personal to the provider. @param expiresAt null for never */
+    static Invitation draft(UUID id, Partner provider, Wanted wanted, String link, Instant now, Instant expiresAt) {
         Invitation invitation = new Invitation();
         invitation.id = id;
         invitation.providerId = provider.id();
         invitation.environment = provider.environment();
-        invitation.resellerTenantId = resellerTenantId;
-        invitation.recipient = recipient;
-        invitation.subject = provider.name() + " invites you to become partners";
-        invitation.body = "Hello,\n\n" + provider.name() + " would like to work with you as indirect reseller. A global admin of your tenant can accept here:\n\n"
-                + link + "\n\nKind regards\n" + provider.name() + "\n";
+        invitation.resellerTenantId = wanted.resellerTenant();
+        invitation.letter = Letter.draft(provider.name(), wanted.recipient(), wanted.language(), link);
         invitation.state = InvitationState.INVITED;
         invitation.createdAt = now;
+        invitation.expiresAt = expiresAt;
         return invitation;
     }
 
@@ -63,20 +74,21 @@ public class Invitation implements Aggregate {
         return say(Set.of(providerId), new PartnershipEvent.PartnershipRequested(id, providerId));
     }
 
-    /** R37: the text is free, the link stays. */
-    Event edit(String newSubject, String newBody, String link) {
-        if (state != InvitationState.INVITED) {
-            throw PartnershipRejection.INVITATION_USED.refuse(wire());
-        }
-        if (!newBody.contains(link)) {
-            throw PartnershipRejection.LINK_MISSING.refuse();
-        }
-        subject = newSubject;
-        body = newBody;
+    /** R37 @param newRecipient null to leave it as it is */
+    Event edit(String newSubject, String newBody, String newRecipient, String link) {
+        letter = letter.reworded(newSubject, newBody, newRecipient, link);
         return say(Set.of(providerId), new PartnershipEvent.PartnershipDraftEdited(id, providerId));
     }
 
+    /** The provider had the draft sent as it is; once more is its own business. */
+    Event sent(UUID sending, Instant now) {
+        sentAt = now;
+        return say(Set.of(providerId), new PartnershipEvent.PartnershipInvitationSent(id, providerId, sending));
+    }
+
+    /** Told by the partnership that comes of it. */
     void accept(UUID reseller, Instant now) {
+        sequence++;
         end(Command.ACCEPT, reseller, now);
     }
 
@@ -90,12 +102,24 @@ public class Invitation implements Aggregate {
         return say(Set.of(providerId), new PartnershipEvent.PartnershipCancelled(id, providerId));
     }
 
-    boolean isFor(UUID tenant) {
-        return resellerTenantId == null || resellerTenantId.equals(tenant);
+    Event expire(Instant now) {
+        end(Command.EXPIRE, null, now);
+        return say(Set.of(providerId), new PartnershipEvent.PartnershipExpired(id, providerId));
     }
 
-    boolean isOpen() {
-        return state == InvitationState.INVITED;
+    /** What can be said against using it now: the end it came to, or that its time is over. */
+    Check openAt(Instant now) {
+        return stateAt(now) == InvitationState.EXPIRED ? Check.that(false, PartnershipRejection.INVITATION_EXPIRED, expiresAt)
+                : Check.that(state == InvitationState.INVITED, PartnershipRejection.INVITATION_USED, wire());
+    }
+
+    /** An invitation whose time is over has expired, whether or not that was written down already. */
+    public InvitationState stateAt(Instant now) {
+        return state == InvitationState.INVITED && expiresAt != null && !now.isBefore(expiresAt) ? InvitationState.EXPIRED : state;
+    }
+
+    boolean isFor(UUID tenant) {
+        return resellerTenantId == null || resellerTenantId.equals(tenant);
     }
 
     String wire() {
@@ -143,15 +167,15 @@ public class Invitation implements Aggregate {
     }
 
     public String recipient() {
-        return recipient;
+        return letter.recipient();
     }
 
     public String subject() {
-        return subject;
+        return letter.subject();
     }
 
     public String body() {
-        return body;
+        return letter.body();
     }
 
     public InvitationState state() {
@@ -160,5 +184,13 @@ public class Invitation implements Aggregate {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
     }
 }

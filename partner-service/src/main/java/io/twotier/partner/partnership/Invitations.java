@@ -2,18 +2,31 @@ package io.twotier.partner.partnership;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
 
 /** All invitations between partners. */
 @ApplicationScoped
 public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
-    List<Invitation> sentBy(UUID provider, int most) {
-        return find("providerId = ?1 order by id desc", provider).page(0, most).list();
+    /** Newest first. @param before the last one seen */
+    List<Invitation> sentBy(UUID provider, UUID before, int most) {
+        return find("providerId = ?1 and id < ?2 order by id desc", provider, before).page(0, most).list();
     }
 
-    List<Invitation> receivedBy(UUID reseller, int most) {
-        return find("resellerTenantId = ?1 order by id desc", reseller).page(0, most).list();
+    /** Those that name a tenant, newest first. @param before the last one seen */
+    List<Invitation> receivedBy(UUID reseller, UUID before, int most) {
+        return find("resellerTenantId = ?1 and id < ?2 order by id desc", reseller, before).page(0, most).list();
+    }
+
+    /** An open one whose time is over, locked, so that of several replicas each takes another. */
+    Optional<Invitation> takeDue(Instant now) {
+        return getEntityManager().createQuery("from Invitation where state = ?1 and expiresAt <= ?2 order by expiresAt", Invitation.class)
+                .setParameter(1, InvitationState.INVITED).setParameter(2, now).setMaxResults(1).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI).getResultList().stream().findFirst();
     }
 }

@@ -60,12 +60,12 @@ public class Partnership implements Aggregate {
     }
 
     /** R58, R59, R61: nothing of customers and grants is touched, and the reseller is not told. */
-    Event remove(Instant now) {
+    Event remove(String textVersion, Instant now) {
         state = state.after(Command.REMOVE).orElseThrow(PartnershipRejection.NO_PARTNERSHIP::refuse);
         removedAt = now;
         sequence++;
         return new Event("partner_relationship", id.toString(), sequence, key(providerId, resellerId), Set.of(providerId), environment.wire(),
-                new PartnershipEvent.PartnershipRemoved(id, providerId, resellerId, state, now));
+                new PartnershipEvent.PartnershipRemoved(id, providerId, resellerId, state, now, textVersion));
     }
 
     @Override
@@ -89,6 +89,14 @@ public class Partnership implements Aggregate {
 
     public long version() {
         return version;
+    }
+
+    long sequence() {
+        return sequence;
+    }
+
+    Instant since() {
+        return since;
     }
 
     public Instant removedAt() {

@@ -12,14 +12,15 @@ import io.twotier.platform.command.Checks;
 import io.twotier.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What provider and reseller can do with each other. */
 @ApplicationScoped
 public class PartnershipDesk {
-
-    private static final int MOST = 500;
 
     private final Invitations invitations;
     private final Partnerships partnerships;
@@ -28,9 +29,10 @@ public class PartnershipDesk {
     private final InvitationTokens tokens;
     private final TenantClock clock;
     private final Outbox outbox;
+    private final Optional<Duration> expireAfter;
 
     PartnershipDesk(Invitations invitations, Partnerships partnerships, Partners partners, PartnerDesk partnerDesk, InvitationTokens tokens, TenantClock clock,
-                    Outbox outbox) {
+                    Outbox outbox, @ConfigProperty(name = "twotier.invitations.expire-after") Optional<Duration> expireAfter) {
         this.invitations = invitations;
         this.partnerships = partnerships;
         this.partners = partners;
@@ -38,38 +40,52 @@ public class PartnershipDesk {
         this.tokens = tokens;
         this.clock = clock;
         this.outbox = outbox;
+        this.expireAfter = expireAfter;
     }
 
-    /** R34, R35: a draft and a link; the address is optional and nothing is sent. */
+    /** R34, R35, R36: a draft and a link; the address is optional and nothing is sent. */
     @Transactional
-    public Invitation invite(Caller caller, UUID resellerTenant, String recipient) {
+    public Invitation invite(Caller caller, Invitation.Wanted wanted) {
         Partner provider = provider(caller);
+        UUID named = wanted.resellerTenant();
+        Checks.demand(
+                Check.that(!provider.id().equals(named), PartnershipRejection.OWN_INVITATION),
+                Check.that(named == null || partnerships.between(provider.id(), named).filter(Partnership::isActive).isEmpty(), PartnershipRejection.PARTNERS_ALREADY));
         UUID id = Ids.next();
-        Invitation invitation = Invitation.draft(id, provider, resellerTenant, recipient, tokens.link(id), clock.now(provider.id()));
+        Instant now = clock.now(provider.id());
+        Invitation invitation = Invitation.draft(id, provider, wanted, tokens.link(id), now, expireAfter.map(now::plus).orElse(null));
         outbox.say(invitation.requested());
         invitations.persist(invitation);
         return invitation;
     }
 
+    /** R37 @param recipient null to leave it as it is */
     @Transactional
-    public Invitation edit(Caller caller, UUID id, String subject, String body) {
+    public Invitation edit(Caller caller, UUID id, String subject, String body, String recipient) {
         Invitation invitation = sent(caller, id);
-        outbox.say(invitation.edit(subject, body, tokens.link(id)));
+        Checks.demand(invitation.openAt(clock.now(caller.tenant())));
+        outbox.say(invitation.edit(subject, body, recipient, tokens.link(id)));
         return invitation;
     }
 
     @Transactional
     public Invitation cancel(Caller caller, UUID id) {
         Invitation invitation = sent(caller, id);
-        outbox.say(invitation.cancel(clock.now(caller.tenant())));
+        Instant now = clock.now(caller.tenant());
+        Checks.demand(invitation.openAt(now));
+        outbox.say(invitation.cancel(now));
         return invitation;
     }
 
     @Transactional
     public Invitation decline(Caller caller, String token) {
         Invitation invitation = byToken(token);
-        Checks.demand(Check.that(invitation.isFor(caller.tenant()), PartnershipRejection.NAMED_ANOTHER));
-        outbox.say(invitation.decline(caller.tenant(), clock.now(caller.tenant())));
+        Instant now = clock.now(caller.tenant());
+        Checks.demand(
+                Check.that(!invitation.providerId().equals(caller.tenant()), PartnershipRejection.OWN_INVITATION),
+                Check.that(invitation.isFor(caller.tenant()), PartnershipRejection.NAMED_ANOTHER),
+                invitation.openAt(now));
+        outbox.say(invitation.decline(caller.tenant(), now));
         return invitation;
     }
 
@@ -78,6 +94,7 @@ public class PartnershipDesk {
         Invitation invitation = byToken(token);
         Partner reseller = partnerDesk.own(caller);
         Partner provider = partners.findById(invitation.providerId());
+        Instant now = clock.now(reseller.id());
         Partnership partnership = partnerships.between(provider.id(), reseller.id()).orElseGet(() -> Partnership.between(Ids.next(), provider, reseller));
         Checks.demand(
                 Check.that(!provider.id().equals(reseller.id()), PartnershipRejection.OWN_INVITATION),
@@ -86,9 +103,9 @@ public class PartnershipDesk {
                 Check.that(provider.environment() == reseller.environment(), PartnershipRejection.OTHER_ENVIRONMENT),
                 Check.that(provider.region().equals(reseller.region()), PartnershipRejection.OTHER_REGION, provider.region(), reseller.region()),
                 Check.that(!partnership.isActive(), PartnershipRejection.PARTNERS_ALREADY),
-                Check.that(invitation.isOpen(), PartnershipRejection.INVITATION_USED, invitation.wire()));
-        invitation.accept(reseller.id(), clock.now(reseller.id()));
-        outbox.say(partnership.accept(invitation.id(), provider, reseller, clock.now(reseller.id())));
+                invitation.openAt(now));
+        invitation.accept(reseller.id(), now);
+        outbox.say(partnership.accept(invitation.id(), provider, reseller, now));
         partnerships.persist(partnership);
         return invitation;
     }
@@ -106,25 +123,12 @@ public class PartnershipDesk {
         return partners.findById(provider).name();
     }
 
-    public List<Invitation> sentBy(Caller caller) {
-        return invitations.sentBy(caller.tenant(), MOST);
+    /** As it is at this moment. */
+    public InvitationState stateOf(Invitation invitation) {
+        return invitation.stateAt(clock.now(invitation.providerId()));
     }
 
-    public List<Invitation> receivedBy(Caller caller) {
-        return invitations.receivedBy(caller.tenant(), MOST);
-    }
-
-    public List<Partner> resellersOf(Caller caller) {
-        return partnerships.resellersOf(provider(caller).id());
-    }
-
-    public List<Partner> providersOf(Caller caller) {
-        Partner reseller = partnerDesk.own(caller);
-        Checks.demand(Check.that(reseller.is(PartnerType.INDIRECT_RESELLER), PartnershipRejection.NOT_A_RESELLER));
-        return partnerships.providersOf(reseller.id());
-    }
-
-    private Partner provider(Caller caller) {
+    Partner provider(Caller caller) {
         Partner partner = partnerDesk.own(caller);
         Checks.demand(Check.that(partner.is(PartnerType.INDIRECT_PROVIDER), PartnershipRejection.NOT_A_PROVIDER));
         return partner;

@@ -50,8 +50,27 @@ public sealed interface PartnershipEvent extends Payload {
         }
     }
 
-    /** The provider ended the partnership; told to the provider alone (R61). */
-    record PartnershipRemoved(UUID partnershipId, UUID providerId, UUID resellerId, PartnershipState state, Instant removedAt) implements PartnershipEvent {
+    /** The provider had an invitation sent by mail. @param sendingId another one each time */
+    record PartnershipInvitationSent(UUID invitationId, UUID providerId, UUID sendingId) implements PartnershipEvent {
+
+        @Override
+        public String type() {
+            return "io.twotier.partner.PartnershipInvitationSent.v1";
+        }
+    }
+
+    /** The time of an invitation is over. */
+    record PartnershipExpired(UUID invitationId, UUID providerId) implements PartnershipEvent {
+
+        @Override
+        public String type() {
+            return "io.twotier.partner.PartnershipExpired.v1";
+        }
+    }
+
+    /** The provider ended the partnership; told to the provider alone (R61). @param textVersion of the statement that was confirmed (R57) */
+    record PartnershipRemoved(UUID partnershipId, UUID providerId, UUID resellerId, PartnershipState state, Instant removedAt, String textVersion)
+            implements PartnershipEvent {
 
         @Override
         public String type() {

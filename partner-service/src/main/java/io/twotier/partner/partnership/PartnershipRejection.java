@@ -27,6 +27,11 @@ public final class PartnershipRejection {
             .cure("the provider, or the programme's support", "POST /v1/relationships/{resellerId}/remove", "ask the provider to remove the partnership");
     public static final Rejection NOT_CONFIRMED = Rejection.invalid(970213, "R56", "Confirm that the removal is made in good faith.")
             .cure("you", "POST /v1/relationships/{resellerId}/remove", "send goodFaithConfirmed: true and the version of the text you confirm");
+    public static final Rejection INVITATION_EXPIRED = Rejection.conflict(970214, null, "The invitation expired at %s.")
+            .cure("the provider", "POST /v1/relationships/invitations", "invite again");
+    public static final Rejection NO_ADDRESS = Rejection.invalid(970215, "R35", "The invitation has no address to be sent to.")
+            .cure("you", "PUT /v1/relationships/invitations/{id}/draft", "set resellerEmail, or send the draft from your own mail program");
+    public static final Rejection NEVER_PARTNERS = Rejection.missing(970216, "R62", "There has never been a partnership with this reseller.");
 
     private PartnershipRejection() {
     }

@@ -2,10 +2,13 @@ package io.twotier.partner.partnership;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.twotier.partner.account.Partner;
+import io.twotier.partner.page.NameFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All partnerships. */
 @ApplicationScoped
@@ -19,15 +22,29 @@ public class Partnerships implements PanacheRepositoryBase<Partnership, UUID> {
         getEntityManager().persist(removal);
     }
 
-    /** R39, R53: the resellers of a provider with an active partnership. */
-    List<Partner> resellersOf(UUID provider) {
-        return getEntityManager().createQuery("select r from Partner r, Partnership p where p.resellerId = r.id and p.providerId = ?1 and p.state = ?2 order by p.id",
-                Partner.class).setParameter(1, provider).setParameter(2, PartnershipState.ACTIVE).getResultList();
+    /** R39, R53: the resellers of a provider with an active partnership, in the order they first became partners. */
+    List<Counterpart> resellersOf(UUID provider, NameFilter filter, UUID after, int most) {
+        return counterparts("p.providerId", "p.resellerId", provider, filter, after, most);
     }
 
-    /** R40: the providers of a reseller with an active partnership. */
-    List<Partner> providersOf(UUID reseller) {
-        return getEntityManager().createQuery("select r from Partner r, Partnership p where p.providerId = r.id and p.resellerId = ?1 and p.state = ?2 order by p.id",
-                Partner.class).setParameter(1, reseller).setParameter(2, PartnershipState.ACTIVE).getResultList();
+    /** R40: the providers of a reseller with an active partnership, in the order they first became partners. */
+    List<Counterpart> providersOf(UUID reseller, NameFilter filter, UUID after, int most) {
+        return counterparts("p.resellerId", "p.providerId", reseller, filter, after, most);
+    }
+
+    /** The periods of a partnership that ended, newest first. @param before the last one seen */
+    List<Removal> removalsOf(UUID partnership, UUID before, int most) {
+        return getEntityManager().createQuery("from Removal where partnershipId = ?1 and id < ?2 order by id desc", Removal.class)
+                .setParameter(1, partnership).setParameter(2, before).setMaxResults(most).getResultList();
+    }
+
+    private List<Counterpart> counterparts(String own, String other, UUID asker, NameFilter filter, UUID after, int most) {
+        List<Object[]> found = getEntityManager().createQuery("select p.id, r.id from Partnership p join Partner r on r.id = " + other + " where " + own
+                        + " = :asker and p.state = :active and p.id > :after and lower(r.name) like :name escape '!' order by p.id", Object[].class)
+                .setParameter("asker", asker).setParameter("active", PartnershipState.ACTIVE).setParameter("after", after).setParameter("name", filter.pattern())
+                .setMaxResults(most).getResultList();
+        Map<UUID, Partner> partners = getEntityManager().createQuery("select distinct r from Partner r left join fetch r.mpnIds where r.id in :ids", Partner.class)
+                .setParameter("ids", found.stream().map(row -> row[1]).toList()).getResultList().stream().collect(Collectors.toMap(Partner::id, r -> r));
+        return found.stream().map(row -> new Counterpart((UUID) row[0], partners.get((UUID) row[1]))).toList();
     }
 }

@@ -1,8 +1,11 @@
 package io.twotier.partner.partnership.api;
 
 import io.twotier.partner.partnership.Invitation;
+import io.twotier.partner.page.PageQuery;
+import io.twotier.partner.partnership.InvitationSending;
 import io.twotier.partner.partnership.InvitationTokens;
 import io.twotier.partner.partnership.PartnershipDesk;
+import io.twotier.partner.partnership.PartnershipPages;
 import io.twotier.partner.partnership.PartnershipRejection;
 import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
@@ -10,20 +13,25 @@ import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
 import io.twotier.platform.wire.Collection;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,35 +46,43 @@ public class InvitationResource {
     private final Commands commands;
     private final CurrentCaller caller;
     private final PartnershipDesk desk;
+    private final InvitationSending sending;
+    private final PartnershipPages pages;
     private final InvitationTokens tokens;
 
-    InvitationResource(Commands commands, CurrentCaller caller, PartnershipDesk desk, InvitationTokens tokens) {
+    InvitationResource(Commands commands, CurrentCaller caller, PartnershipDesk desk, InvitationSending sending, PartnershipPages pages,
+                       InvitationTokens tokens) {
         this.commands = commands;
         this.caller = caller;
         this.desk = desk;
+        this.sending = sending;
+        this.pages = pages;
         this.tokens = tokens;
     }
 
-    /** A changed draft; the link must stay in the body (R37). */
-    public record Draft(@NotBlank @Size(max = 200) String subject, @NotBlank @Size(max = 10_000) String body) {
+    /** A changed draft; the link must stay in the body (R37). @param resellerEmail null to leave the recipient as it is */
+    public record Draft(@NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]*", message = "must be one line") String subject,
+                        @NotBlank @Size(max = 10_000) String body, @Email @Size(min = 3, max = 200) String resellerEmail) {
     }
 
     @POST
     @Access("create_partner_invitation")
-    public Response invite(@Valid InvitationRequest wanted) {
-        return commands.with(wanted).created(() -> desk.invite(caller.get(), wanted == null ? null : wanted.resellerTenantId(),
-                wanted == null ? null : wanted.resellerEmail()), this::draft);
+    public Response invite(@Valid InvitationRequest wanted, @HeaderParam("X-Locale") String locale) {
+        return commands.with(wanted).created(() -> desk.invite(caller.get(), InvitationRequest.wanted(wanted, locale)), this::draft);
     }
 
     /** @param direction {@code sent} or {@code received} */
     @GET
     @Access("read_partner_invitation")
-    public Collection<InvitationView> list(@QueryParam("direction") @DefaultValue("sent") String direction) {
-        return commands.read(() -> Collection.of(switch (direction.toLowerCase(Locale.ROOT)) {
-            case "sent" -> desk.sentBy(caller.get()).stream().map(this::draft).toList();
-            case "received" -> desk.receivedBy(caller.get()).stream().map(this::received).toList();
+    public Collection<InvitationView> list(@QueryParam("direction") @DefaultValue("sent") String direction, @Context UriInfo uri,
+                                           @HeaderParam("MS-ContinuationToken") String token) {
+        PageQuery asked = PageQuery.of(uri.getQueryParameters(), token);
+        String list = "/relationships/invitations?direction=" + direction.toLowerCase(Locale.ROOT);
+        return commands.read(() -> switch (direction.toLowerCase(Locale.ROOT)) {
+            case "sent" -> asked.answer(list, pages.sentBy(caller.get(), asked), this::draft);
+            case "received" -> asked.answer(list, pages.receivedBy(caller.get(), asked), this::received);
             default -> throw PartnershipRejection.UNKNOWN_DIRECTION.refuse();
-        }, "/relationships/invitations?direction=" + direction.toLowerCase(Locale.ROOT)));
+        });
     }
 
     /** @param invitation the id, for the provider, or the token of the link, for who received it */
@@ -82,7 +98,15 @@ public class InvitationResource {
     @Path("/{id}/draft")
     @Access("edit_partner_invitation")
     public Response edit(@PathParam("id") String id, @NotNull @Valid Draft draft) {
-        return commands.with(draft).ok(() -> desk.edit(caller.get(), Ids.lenient(id), draft.subject(), draft.body()), this::draft);
+        return commands.with(draft).ok(() -> desk.edit(caller.get(), Ids.lenient(id), draft.subject(), draft.body(), draft.resellerEmail()), this::draft);
+    }
+
+    /** Queues the draft as a mail to its recipient; without this call nothing is sent (R36). */
+    @POST
+    @Path("/{id}/send")
+    @Access("send_partner_invitation")
+    public Response send(@PathParam("id") String id) {
+        return commands.with(null).ok(() -> sending.send(caller.get(), Ids.lenient(id)), this::draft);
     }
 
     @POST
@@ -107,10 +131,10 @@ public class InvitationResource {
     }
 
     private InvitationView draft(Invitation invitation) {
-        return InvitationView.draft(invitation, desk.nameOf(invitation.providerId()), tokens.link(invitation.id()));
+        return InvitationView.draft(invitation, desk.stateOf(invitation), desk.nameOf(invitation.providerId()), tokens.link(invitation.id()));
     }
 
     private InvitationView received(Invitation invitation) {
-        return InvitationView.received(invitation, desk.nameOf(invitation.providerId()));
+        return InvitationView.received(invitation, desk.stateOf(invitation), desk.nameOf(invitation.providerId()));
     }
 }

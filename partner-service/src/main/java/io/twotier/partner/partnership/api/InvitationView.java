@@ -10,15 +10,15 @@ import java.util.UUID;
 
 /** An invitation. The provider sees its draft and link; who opens the link sees who invites (R110). */
 public record InvitationView(UUID id, UUID providerId, String providerName, UUID resellerTenantId, String url, String recipient, String subject, String body,
-                             InvitationState state, Instant createdAt, Links links, Attributes attributes) implements Resource {
+                             InvitationState state, Instant createdAt, Instant expiresAt, Instant sentAt, Links links, Attributes attributes) implements Resource {
 
-    static InvitationView draft(Invitation i, String providerName, String url) {
-        return new InvitationView(i.id(), i.providerId(), providerName, i.resellerTenantId(), url, i.recipient(), i.subject(), i.body(), i.state(), i.createdAt(),
-                Links.self("/relationships/invitations/" + i.id()), Attributes.of("PartnershipInvitation", i.version()));
+    static InvitationView draft(Invitation i, InvitationState state, String providerName, String url) {
+        return new InvitationView(i.id(), i.providerId(), providerName, i.resellerTenantId(), url, i.recipient(), i.subject(), i.body(), state, i.createdAt(),
+                i.expiresAt(), i.sentAt(), Links.self("/relationships/invitations/" + i.id()), Attributes.of("PartnershipInvitation", i.version()));
     }
 
-    static InvitationView received(Invitation i, String providerName) {
-        return new InvitationView(i.id(), i.providerId(), providerName, i.resellerTenantId(), null, null, null, null, i.state(), i.createdAt(), null,
-                Attributes.of("PartnershipInvitation", i.version()));
+    static InvitationView received(Invitation i, InvitationState state, String providerName) {
+        return new InvitationView(i.id(), i.providerId(), providerName, i.resellerTenantId(), null, null, null, null, state, i.createdAt(),
+                i.expiresAt(), null, null, Attributes.of("PartnershipInvitation", i.version()));
     }
 }

@@ -1,18 +1,28 @@
 package io.twotier.partner.partnership.api;
 
-import io.twotier.partner.account.Partner;
-import io.twotier.partner.partnership.PartnershipDesk;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.twotier.partner.page.NameFilter;
+import io.twotier.partner.page.PageQuery;
+import io.twotier.partner.partnership.PartnershipPages;
 import io.twotier.partner.partnership.PartnershipRejection;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
 import io.twotier.platform.wire.Collection;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The partnerships of the caller, seen from its side (partner-center-api 3.2.1). */
@@ -23,22 +33,36 @@ public class RelationshipResource {
 
     private final Commands commands;
     private final CurrentCaller caller;
-    private final PartnershipDesk desk;
+    private final PartnershipPages pages;
+    private final ObjectMapper json;
 
-    RelationshipResource(Commands commands, CurrentCaller caller, PartnershipDesk desk) {
+    RelationshipResource(Commands commands, CurrentCaller caller, PartnershipPages pages, ObjectMapper json) {
         this.commands = commands;
         this.caller = caller;
-        this.desk = desk;
+        this.pages = pages;
+        this.json = json;
     }
 
-    /** @param type the caller's role; one old client leaves it out and means the provider's */
+    /** Parameters {@code relationship_type} (the caller's role; one old client leaves it out and means the provider's), {@code filter}, {@code size}. */
     @GET
+    @Parameter(name = "relationship_type", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "filter", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "size", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(name = "seekOperation", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
     @Access("list_partner_relationships")
-    public Collection<RelationshipView> list(@QueryParam("relationship_type") String type) {
-        RelationshipType role = type == null || type.isBlank() ? RelationshipType.IS_INDIRECT_CLOUD_SOLUTION_PROVIDER_OF
+    public Collection<RelationshipView> list(@Context UriInfo uri, @HeaderParam("MS-ContinuationToken") String token) {
+        PageQuery asked = PageQuery.of(uri.getQueryParameters(), token);
+        String type = asked.text("relationship_type");
+        RelationshipType role = type == null ? RelationshipType.IS_INDIRECT_CLOUD_SOLUTION_PROVIDER_OF
                 : RelationshipType.named(type).orElseThrow(PartnershipRejection.UNKNOWN_TYPE::refuse);
-        List<Partner> others = commands.read(() -> role == RelationshipType.IS_INDIRECT_RESELLER_OF ? desk.providersOf(caller.get()) : desk.resellersOf(caller.get()));
-        return Collection.of(others.stream().map(p -> RelationshipView.of(p, role)).toList(),
-                "/relationships?relationship_type=" + role.name().toLowerCase(java.util.Locale.ROOT));
+        NameFilter filter = NameFilter.parse(asked.text("filter"), json);
+        return commands.read(() -> asked.answer(self(role, asked.text("filter")),
+                role == RelationshipType.IS_INDIRECT_RESELLER_OF ? pages.providersOf(caller.get(), filter, asked) : pages.resellersOf(caller.get(), filter, asked),
+                partner -> RelationshipView.of(partner, role)));
+    }
+
+    private static String self(RelationshipType role, String filter) {
+        return "/relationships?relationship_type=" + role.name().toLowerCase(Locale.ROOT)
+                + (filter == null ? "" : "&filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8));
     }
 }

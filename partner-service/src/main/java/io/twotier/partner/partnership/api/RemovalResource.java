@@ -1,6 +1,7 @@
 package io.twotier.partner.partnership.api;
 
 import io.twotier.partner.partnership.Partnership;
+import io.twotier.partner.partnership.PartnershipTexts;
 import io.twotier.partner.partnership.RemovalDesk;
 import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
@@ -12,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,8 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Partnerships")
 public class RemovalResource {
-
-    private static final String ADVISORY = "The reseller and its customers are not notified; if your agreement asks for a notice of termination, giving it is up to you.";
 
     private final Commands commands;
     private final CurrentCaller caller;
@@ -48,15 +48,15 @@ public class RemovalResource {
     /** @param advisory R60 */
     public record RemovalView(UUID id, String state, Instant removedAt, String advisory, Attributes attributes) implements Resource {
 
-        static RemovalView of(Partnership p) {
-            return new RemovalView(p.resellerId(), "Removed", p.removedAt(), ADVISORY, Attributes.of("PartnerRelationship", p.version()));
+        static RemovalView of(Partnership p, String locale) {
+            return new RemovalView(p.resellerId(), "Removed", p.removedAt(), PartnershipTexts.in(locale).advisory(), Attributes.of("PartnerRelationship", p.version()));
         }
     }
 
     @POST
     @Access("remove_partner_relationship")
-    public Response remove(@PathParam("reseller") String reseller, @NotNull @Valid Confirmation confirmation) {
+    public Response remove(@PathParam("reseller") String reseller, @NotNull @Valid Confirmation confirmation, @HeaderParam("X-Locale") String locale) {
         return commands.with(confirmation).ok(
-                () -> desk.remove(caller.get(), Ids.lenient(reseller), confirmation.goodFaithConfirmed(), confirmation.textVersion()), RemovalView::of);
+                () -> desk.remove(caller.get(), Ids.lenient(reseller), confirmation.goodFaithConfirmed(), confirmation.textVersion()), removed -> RemovalView.of(removed, locale));
     }
 }

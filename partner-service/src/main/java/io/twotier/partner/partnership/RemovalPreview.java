@@ -1,0 +1,15 @@
+package io.twotier.partner.partnership;
+
+import io.twotier.partner.account.Partner;
+import io.twotier.partner.page.Page;
+import io.twotier.partner.upstream.customer.CustomerFacts;
+import io.twotier.partner.upstream.subscription.SubscriptionFact;
+
+/**
+ * What a removal would concern.
+ *
+ * @param version changes with the partnership, the set of customers and the set of subscriptions
+ */
+public record RemovalPreview(Partner reseller, long version, long customerCount, long subscriptionCount, Page<CustomerFacts.Served> customers,
+                             Page<SubscriptionFact> subscriptions) {
+}

@@ -1,0 +1,93 @@
+package io.twotier.partner.partnership;
+
+import io.twotier.partner.account.Partners;
+import io.twotier.partner.page.Page;
+import io.twotier.partner.page.PageQuery;
+import io.twotier.partner.upstream.customer.CustomerFacts;
+import io.twotier.partner.upstream.subscription.SubscriptionFact;
+import io.twotier.partner.upstream.subscription.SubscriptionFacts;
+import io.twotier.platform.Ids;
+import io.twotier.platform.caller.Caller;
+import io.twotier.platform.command.Check;
+import io.twotier.platform.command.Checks;
+import io.twotier.platform.wire.Continuations;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+
+/** R63: shows a provider whom and what a removal would concern, so that it can tell them; what it shows is not older than the question. */
+@ApplicationScoped
+public class RemovalPreviews {
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final Partnerships partnerships;
+    private final Partners partners;
+    private final CustomerFacts customers;
+    private final SubscriptionFacts subscriptions;
+    private final Continuations continuations;
+
+    RemovalPreviews(Partnerships partnerships, Partners partners, CustomerFacts customers, SubscriptionFacts subscriptions, Continuations continuations) {
+        this.partnerships = partnerships;
+        this.partners = partners;
+        this.customers = customers;
+        this.subscriptions = subscriptions;
+        this.continuations = continuations;
+    }
+
+    /** The version is read first: what changes while the lists are read makes it stale. */
+    public RemovalPreview of(Caller caller, UUID reseller, PageQuery asked) {
+        Affected affected = affected(active(caller, reseller));
+        return new RemovalPreview(partners.findById(reseller), affected.version(), affected.customers(), affected.subscriptions(),
+                customers(caller, reseller, asked), subscriptions(caller, reseller, asked));
+    }
+
+    /** The version of what {@link #of} shows at this moment. */
+    public long version(Caller caller, UUID reseller) {
+        return affected(active(caller, reseller)).version();
+    }
+
+    public Page<CustomerFacts.Served> customers(Caller caller, UUID reseller, PageQuery asked) {
+        String list = "customers affected " + caller.tenant() + " " + reseller;
+        return Page.of(customers.servedThrough(caller.tenant(), reseller, position(list, asked), asked.most() + 1), asked.most(),
+                row -> continuations.seal(list, row.customerId().toString()));
+    }
+
+    public Page<SubscriptionFact> subscriptions(Caller caller, UUID reseller, PageQuery asked) {
+        String list = "subscriptions affected " + caller.tenant() + " " + reseller;
+        return Page.of(subscriptions.onRecord(caller.tenant(), reseller, position(list, asked), asked.most() + 1), asked.most(),
+                row -> continuations.seal(list, row.id().toString()));
+    }
+
+    private Partnership active(Caller caller, UUID reseller) {
+        Partnership partnership = partnerships.between(caller.tenant(), reseller).filter(Partnership::isActive).orElse(null);
+        Checks.demand(Check.that(partnership != null, PartnershipRejection.NO_PARTNERSHIP));
+        Checks.demandFresh(Check.that(true, PartnershipRejection.NO_PARTNERSHIP).reading(CustomerFacts.source(), SubscriptionFacts.source()));
+        return partnership;
+    }
+
+    private record Affected(long customers, long subscriptions, long version) {
+    }
+
+    private Affected affected(Partnership partnership) {
+        Object[] served = customers.allServedThrough(partnership.providerId(), partnership.resellerId());
+        Object[] onRecord = subscriptions.allOnRecord(partnership.providerId(), partnership.resellerId());
+        return new Affected(((Number) served[0]).longValue(), ((Number) onRecord[0]).longValue(),
+                number(partnership.id() + " " + partnership.sequence() + " " + served[1] + " " + onRecord[1]));
+    }
+
+    private UUID position(String list, PageQuery asked) {
+        return asked.continuation() == null ? FIRST : Ids.lenient(continuations.open(list, asked.continuation()).get(0));
+    }
+
+    private static long number(String text) {
+        try {
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

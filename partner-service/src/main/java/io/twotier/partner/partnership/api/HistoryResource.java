@@ -1,0 +1,43 @@
+package io.twotier.partner.partnership.api;
+
+import io.twotier.partner.page.PageQuery;
+import io.twotier.partner.partnership.PartnershipHistory;
+import io.twotier.platform.Ids;
+import io.twotier.platform.caller.Access;
+import io.twotier.platform.caller.CurrentCaller;
+import io.twotier.platform.command.Commands;
+import io.twotier.platform.wire.Collection;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** When a reseller was the caller's partner, removed or not (R62). */
+@Path("/v1/relationships/{reseller}/history")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Partnerships")
+public class HistoryResource {
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final PartnershipHistory history;
+
+    HistoryResource(Commands commands, CurrentCaller caller, PartnershipHistory history) {
+        this.commands = commands;
+        this.caller = caller;
+        this.history = history;
+    }
+
+    @GET
+    @Access("read_partner_history")
+    public Collection<PartnershipHistory.Period> history(@PathParam("reseller") String reseller, @Context UriInfo uri,
+                                                         @HeaderParam("MS-ContinuationToken") String token) {
+        PageQuery asked = PageQuery.of(uri.getQueryParameters(), token);
+        return commands.read(() -> asked.answer("/relationships/" + reseller + "/history", history.of(caller.get(), Ids.lenient(reseller), asked), period -> period));
+    }
+}

@@ -1,0 +1,32 @@
+package io.twotier.partner.upstream.customer;
+
+import io.twotier.platform.event.Received;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+/** A customer as last told by customer-service. */
+@Entity
+public class CustomerFact {
+
+    @Id
+    private UUID id;
+    private String companyName;
+    private long sequence;
+
+    protected CustomerFact() {
+    }
+
+    static CustomerFact about(UUID id) {
+        CustomerFact fact = new CustomerFact();
+        fact.id = id;
+        return fact;
+    }
+
+    void told(Received<CustomerSaid> event) {
+        if (event.sequence() > sequence) {
+            sequence = event.sequence();
+            companyName = event.data().companyName();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.twotier.partner.upstream.customer;
+
+import io.smallrye.common.annotation.Blocking;
+import io.twotier.platform.event.Handlers;
+import io.twotier.platform.event.Inbox;
+import io.twotier.platform.event.Listener;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears what customer-service says about customers and who looks after them. */
+@ApplicationScoped
+class CustomerListener implements Listener {
+
+    private final Inbox inbox;
+    private final Handlers handlers;
+
+    CustomerListener(Inbox inbox, CustomerFacts customers) {
+        this.inbox = inbox;
+        this.handlers = Handlers.of("customer-events").into("customer_fact", "relationship_fact")
+                .on("io.twotier.customer.CustomerCreated.v1", CustomerSaid.class, customers::told)
+                .on("io.twotier.customer.CustomerChanged.v1", CustomerSaid.class, customers::told)
+                .on("io.twotier.customer.CustomerSnapshot.v1", CustomerSaid.class, customers::told)
+                .on("io.twotier.customer.ResellerRelationshipEstablished.v1", RelationshipSaid.class, customers::related)
+                .on("io.twotier.customer.ResellerRelationshipRemoved.v1", RelationshipSaid.class, customers::related)
+                .on("io.twotier.customer.ResellerRelationshipSnapshot.v1", RelationshipSaid.class, customers::related);
+    }
+
+    @Incoming("customer-events")
+    @Blocking
+    void listen(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(records, handlers);
+    }
+
+    @Override
+    public Handlers handlers() {
+        return handlers;
+    }
+}

@@ -1,0 +1,2 @@
+/** What customer-service says, as far as partnerships need it. */
+package io.twotier.partner.upstream.customer;

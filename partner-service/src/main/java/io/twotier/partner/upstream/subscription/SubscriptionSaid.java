@@ -1,0 +1,7 @@
+package io.twotier.partner.upstream.subscription;
+
+import java.util.UUID;
+
+/** What every event about a subscription states, as far as it is used here. @param listed null means true */
+record SubscriptionSaid(UUID subscriptionId, UUID customerId, UUID partnerId, String friendlyName, String status, String partnerIdOnRecord, Boolean listed) {
+}

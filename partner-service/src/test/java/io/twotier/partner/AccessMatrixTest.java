@@ -1,0 +1,129 @@
+package io.twotier.partner;
+
+import static io.restassured.RestAssured.given;
+import static io.twotier.partner.Cast.as;
+import static io.twotier.partner.MatrixScene.ENROLLMENT;
+import static io.twotier.partner.MatrixScene.INVITATION;
+import static io.twotier.partner.MatrixScene.INVITED;
+import static io.twotier.partner.MatrixScene.OPERATOR;
+import static io.twotier.partner.MatrixScene.PARTNERSHIP;
+import static io.twotier.partner.MatrixScene.PROVIDER;
+import static io.twotier.partner.MatrixScene.RESELLER;
+import static io.twotier.partner.MatrixScene.UPKEEP;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.twotier.partner.MatrixRow.Asker;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every operation that is served, with every role, kind of token and tenant, asked about what is the asker's own, another's, and nobody's.
+ * Writes are only tried, so one scene serves all rows. A new operation needs one line in the table.
+ */
+@PartnerServiceTest
+class AccessMatrixTest {
+
+    private static final String PROVIDERS = "partner(GA UA AA SA); user app";
+    private static final String PROVIDER_USERS = "partner(GA UA AA SA); user";
+    private static final String ADMINS = "partner(GA); user";
+    private static final String USERS = "partner(*); user";
+    private static final String PARTNERS = "partner(*); user app";
+    private static final String OPERATORS = "operator(*); user app";
+
+    /** Operation; whom it takes; the scene; the answers about what is another's and what is nobody's, or none; the body. */
+    static List<MatrixRow> table() {
+        return List.of(
+                MatrixRow.of("POST /v1/enrollments", ADMINS, RESELLER),
+                MatrixRow.of("GET /v1/enrollments", "partner(*) operator(*); user app", ENROLLMENT),
+                MatrixRow.of("GET /v1/enrollments/indirectreseller/eligibility", "partner(GA UA AA SA BA); user", RESELLER),
+                MatrixRow.of("GET /v1/enrollments/indirectreseller/form", "partner(GA UA AA SA BA); user", RESELLER),
+                MatrixRow.of("DELETE /v1/enrollments/{id}", ADMINS, ENROLLMENT, "404 970110", "404 970110"),
+                MatrixRow.of("GET /v1/enrollments/{id}", "partner(*) operator(*); user app", ENROLLMENT, "404 970110", "404 970110"),
+                MatrixRow.of("POST /v1/enrollments/{id}/agreement/accept", ADMINS, ENROLLMENT, "404 970110", "404 970110"),
+                MatrixRow.of("POST /v1/enrollments/{id}/recall", ADMINS, ENROLLMENT, "404 970110", "404 970110"),
+                MatrixRow.of("GET /v1/incentives/invitations", PARTNERS, RESELLER),
+                MatrixRow.of("GET /v1/operator/enrollments", OPERATORS, OPERATOR),
+                MatrixRow.of("POST /v1/operator/enrollments/{id}/approve", OPERATORS, OPERATOR, null, "404 970110"),
+                MatrixRow.of("POST /v1/operator/enrollments/{id}/reject", OPERATORS, OPERATOR, null, "404 970110", "{\"reason\":\"papers\"}"),
+                MatrixRow.of("POST /v1/operator/partners", OPERATORS, OPERATOR),
+                MatrixRow.of("GET /v1/operator/partners", OPERATORS, OPERATOR),
+                MatrixRow.of("POST /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040", "{\"task\":\"redrive\"}"),
+                MatrixRow.of("GET /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040"),
+                MatrixRow.of("GET /v1/operator/services/{service}/upkeep/{order}", OPERATORS, UPKEEP, null, "404 975040"),
+                MatrixRow.of("GET /v1/profiles/mpn", PARTNERS, PROVIDER),
+                MatrixRow.of("GET /v1/profiles/organization", PARTNERS, PROVIDER),
+                MatrixRow.of("GET /v1/relationships", USERS, PROVIDER),
+                MatrixRow.of("GET /v1/relationships/invitations", USERS, PROVIDER),
+                MatrixRow.of("POST /v1/relationships/invitations", PROVIDERS, PROVIDER),
+                MatrixRow.of("GET /v1/relationships/invitations/{invitation}", USERS, INVITATION, "404 970207", "404 970207"),
+                MatrixRow.of("POST /v1/relationships/invitations/{id}/cancel", PROVIDERS, INVITATION, "404 970207", "404 970207"),
+                MatrixRow.of("POST /v1/relationships/invitations/{id}/send", PROVIDERS, INVITATION, "404 970207", "404 970207"),
+                MatrixRow.of("PUT /v1/relationships/invitations/{id}/draft", PROVIDERS, INVITATION, "404 970207", "404 970207", "{\"subject\":\"s\",\"body\":\"b\"}"),
+                MatrixRow.of("POST /v1/relationships/invitations/{token}/accept", ADMINS, INVITED, "403 970203", "404 970207"),
+                MatrixRow.of("POST /v1/relationships/invitations/{token}/decline", ADMINS, INVITED, "403 970203", "404 970207"),
+                MatrixRow.of("POST /v1/relationships/{reseller}/remove", PROVIDER_USERS, PARTNERSHIP, "404 970211", "404 970211", "{\"goodFaithConfirmed\":true,\"textVersion\":\"1\"}"),
+                MatrixRow.of("GET /v1/relationships/{reseller}/removal-preview", PROVIDER_USERS, PARTNERSHIP, "404 970211", "404 970211"),
+                MatrixRow.of("GET /v1/relationships/{reseller}/removal-preview/customers", PROVIDER_USERS, PARTNERSHIP, "404 970211", "404 970211"),
+                MatrixRow.of("GET /v1/relationships/{reseller}/removal-preview/subscriptions", PROVIDER_USERS, PARTNERSHIP, "404 970211", "404 970211"),
+                MatrixRow.of("GET /v1/relationships/{reseller}/history", PROVIDER_USERS, PARTNERSHIP, "404 970216", "404 970216"));
+    }
+
+    @Test
+    void everyOperationThatIsServedHasARowAndEveryRowAnOperation() {
+        Map<String, Map<String, Object>> paths = given().get("/q/openapi?format=json").jsonPath().getMap("paths");
+        Set<String> served = new TreeSet<>();
+        paths.forEach((path, operations) -> operations.keySet().stream().filter(Set.of("get", "post", "put", "patch", "delete", "head")::contains)
+                .forEach(method -> served.add(method.toUpperCase() + " " + path)));
+        assertEquals(String.join("\n", served), String.join("\n", new TreeSet<>(table().stream().map(MatrixRow::operation).toList())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("table")
+    @Tag("R54")
+    void aRoleOpensWhatItMayAndNobodyReachesWhatIsAnothers(MatrixRow row) {
+        MatrixScene scene = MatrixScene.of(row.scene());
+        for (Asker asker : Asker.all()) {
+            String who = row.operation() + " " + asker;
+            Response own = ask(row, as(asker.token(scene.owner())), scene.own());
+            Response missing = ask(row, as(asker.token(scene.owner())), scene.missing());
+            Response foreign = ask(row, as(asker.token(scene.stranger())), scene.own());
+            if (row.takes(asker)) {
+                assertFalse(refusedAtTheDoor(own) || own.statusCode() == 404 || own.statusCode() >= 500, () -> who + " own " + own.asString());
+                says(row.missing(), missing, who + " missing");
+                says(row.foreign(), asker.isPartner() ? foreign : null, who + " foreign");
+                assertFalse(asker.isPartner() && row.hidesTheOwner() && foreign.asString().contains(scene.owner().id().toString()), who + " leaks");
+            } else {
+                for (Response answer : List.of(own, missing, foreign)) {
+                    assertFalse(!refusedAtTheDoor(answer), () -> who + " " + answer.statusCode() + " " + answer.asString());
+                }
+            }
+        }
+        assertEquals(401, ask(row, given().contentType(ContentType.JSON), scene.own()).statusCode(), row.operation());
+        assertEquals(401, ask(row, as("not.a.token"), scene.own()).statusCode(), row.operation());
+    }
+
+    private static Response ask(MatrixRow row, RequestSpecification asker, Map<String, String> ids) {
+        RequestSpecification tried = row.isRead() ? asker : asker.queryParam("validateOnly", true).body(row.body());
+        return tried.request(row.method(), row.path(), row.valuesOf(ids));
+    }
+
+    private static void says(String expected, Response answer, String who) {
+        if (expected != null && answer != null) {
+            assertEquals(expected, answer.statusCode() + " " + answer.path("code"), who);
+        }
+    }
+
+    private static boolean refusedAtTheDoor(Response answer) {
+        return answer.statusCode() == 403 && List.of(1002, 900329).contains(answer.<Integer>path("code")) && answer.path("rule") == null;
+    }
+}

@@ -1,0 +1,93 @@
+package io.twotier.partner;
+
+import io.restassured.http.Method;
+import io.twotier.partner.Cast.Member;
+import io.twotier.platform.testkit.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is expected of one operation.
+ *
+ * @param who     kinds of tenant with their roles, then kinds of token, as in the configuration
+ * @param foreign status and code of the answer about what is another's, or null where nothing is asked about
+ * @param missing status and code of the answer about what is nobody's, or null where nothing is asked about
+ */
+record MatrixRow(String operation, String who, String scene, String foreign, String missing, String body) {
+
+    private static final Pattern KIND = Pattern.compile("(\\w+)\\(([^)]*)\\)");
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+    static MatrixRow of(String operation, String who, String scene, String... answersAndBody) {
+        List<String> more = Arrays.asList(answersAndBody);
+        return new MatrixRow(operation, who, scene, more.isEmpty() ? null : more.get(0), more.isEmpty() ? null : more.get(1), more.size() > 2 ? more.get(2) : "{}");
+    }
+
+    /** A caller of a kind of tenant with one role ("" for none). */
+    record Asker(String kind, String role, boolean user) {
+
+        static List<Asker> all() {
+            List<Asker> all = new ArrayList<>(List.of(new Asker("customer", "GA", true), new Asker("customer", "", true), new Asker("operator", "", true)));
+            for (String role : List.of("GA", "UA", "AA", "SA", "HA", "BA", "")) {
+                all.add(new Asker("partner", role, true));
+                all.add(new Asker("partner", role, false));
+            }
+            return all;
+        }
+
+        boolean isPartner() {
+            return kind.equals("partner");
+        }
+
+        String token(Member member) {
+            String[] roles = role.isEmpty() ? new String[0] : new String[] {role};
+            return switch (kind) {
+                case "operator" -> Tokens.operator();
+                case "customer" -> Tokens.customer(UUID.randomUUID(), roles);
+                default -> user ? Tokens.partner(member.id(), roles) : Tokens.partnerApp(member.id(), roles);
+            };
+        }
+    }
+
+    boolean takes(Asker asker) {
+        String tokens = who.substring(who.indexOf(';'));
+        Matcher kinds = KIND.matcher(who);
+        while (kinds.find()) {
+            if (kinds.group(1).equals(asker.kind())) {
+                return tokens.contains(asker.user() ? "user" : "app") && (kinds.group(2).equals("*") || List.of(kinds.group(2).split(" ")).contains(asker.role()));
+            }
+        }
+        return false;
+    }
+
+    Method method() {
+        return Method.valueOf(operation.substring(0, operation.indexOf(' ')));
+    }
+
+    String path() {
+        return operation.substring(operation.indexOf(' ') + 1);
+    }
+
+    boolean isRead() {
+        return method() == Method.GET || method() == Method.HEAD;
+    }
+
+    /** A list that names nobody shows the asker's own alone. */
+    boolean hidesTheOwner() {
+        return foreign == null && isRead();
+    }
+
+    Object[] valuesOf(Map<String, String> ids) {
+        return PARAMETER.matcher(path()).results().map(found -> (Object) ids.get(found.group(1))).toArray();
+    }
+
+    @Override
+    public String toString() {
+        return operation;
+    }
+}

@@ -1,0 +1,66 @@
+package io.twotier.partner;
+
+import static io.twotier.partner.Cast.as;
+import static io.twotier.partner.Cast.globalAdminOf;
+import static io.twotier.partner.Cast.salesAgentOf;
+
+import io.restassured.path.json.JsonPath;
+import io.twotier.partner.Cast.Member;
+import io.twotier.partner.partnership.Partnering;
+import io.twotier.platform.testkit.Tokens;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Something of an owner, somebody of the same kind who has nothing to do with it, and ids of nothing at all. Made once for all rows. */
+record MatrixScene(Member owner, Member stranger, Map<String, String> own, Map<String, String> missing) {
+
+    static final String PROVIDER = "a provider";
+    static final String RESELLER = "a direct-bill partner that may enrol";
+    static final String ENROLLMENT = "an enrolment under review";
+    static final String OPERATOR = "an enrolment for the operator to decide";
+    static final String UPKEEP = "an order of upkeep";
+    static final String INVITATION = "an invitation as its provider sees it";
+    static final String INVITED = "an invitation as who it names sees it";
+    static final String PARTNERSHIP = "a partnership as its provider sees it";
+
+    private static final String NOBODY = UUID.randomUUID().toString();
+    private static final Map<String, MatrixScene> MADE = new ConcurrentHashMap<>();
+
+    static MatrixScene of(String name) {
+        return MADE.computeIfAbsent(name, MatrixScene::make);
+    }
+
+    private static MatrixScene make(String name) {
+        return switch (name) {
+            case PROVIDER -> between(Cast.provider("SE"), Cast.provider("SE"), Map.of());
+            case RESELLER -> between(Cast.directBill("SE", "2026-10-15"), Cast.directBill("SE", "2026-10-15"), Map.of());
+            case ENROLLMENT, OPERATOR -> {
+                Member partner = Cast.directBill("SE", "2026-10-15");
+                String id = globalAdminOf(partner).body(Cast.enrollmentForm()).post("/v1/enrollments").then().statusCode(201).extract().path("id");
+                yield between(partner, Cast.directBill("SE", "2026-10-15"), Map.of("id", id));
+            }
+            case UPKEEP -> between(Cast.provider("SE"), Cast.provider("SE"), Map.of("service", "partner", "order",
+                    as(Tokens.operator()).body("{\"task\":\"redrive\"}").post("/v1/operator/services/partner/upkeep").then().statusCode(202).extract().path("id")));
+            case INVITATION -> {
+                Member provider = Cast.provider("SE");
+                String id = salesAgentOf(provider).body(Map.of("resellerEmail", "ada@kvarnsten.example")).post(Partnering.INVITATIONS).then().extract().path("id");
+                yield between(provider, Cast.provider("SE"), Map.of("id", id, "invitation", id));
+            }
+            case INVITED -> {
+                Member named = Cast.reseller("SE");
+                JsonPath invitation = salesAgentOf(Cast.provider("SE")).body(Map.of("resellerTenantId", named.id())).post(Partnering.INVITATIONS).jsonPath();
+                yield between(named, Cast.reseller("SE"), Map.of("token", Partnering.token(invitation)));
+            }
+            case PARTNERSHIP -> {
+                Member provider = Cast.provider("SE");
+                yield between(provider, Cast.provider("SE"), Map.of("reseller", Partnering.partnerOf(provider).id().toString()));
+            }
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static MatrixScene between(Member owner, Member stranger, Map<String, String> own) {
+        return new MatrixScene(owner, stranger, own, Map.of("id", NOBODY, "invitation", NOBODY, "token", "x", "reseller", NOBODY, "service", "nobody", "order", NOBODY));
+    }
+}
