@@ -161,4 +161,13 @@ public class Invitation implements Aggregate {
     public Instant createdAt() {
         return createdAt;
     }
+
+    /** Whose answer ended it: the reseller's, or the provider's own when it was cancelled; null while it is open. */
+    public UUID decidedBy() {
+        return decidedBy;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,22 +46,38 @@ public class Gatekeeper {
 
     /** @throws Refused 401 without a valid token, 403 when the operation is not for this caller */
     public Caller admit(Access access) {
+        Caller caller = identified();
+        refusal(access.value(), access.denied(), caller).ifPresent(refused -> {
+            throw refused;
+        });
+        return caller;
+    }
+
+    /** Whether an operation is for anybody: then nobody's token is looked at, and there may be no caller. */
+    public boolean open(Access access) {
+        AccessRule rule = byOperation.get(access.value());
+        return rule != null && rule.anybody();
+    }
+
+    /** Who the token speaks for, whatever that one may do. @throws Refused 401 without a valid token */
+    public Caller identified() {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw PlatformRejection.UNAUTHENTICATED.refuse();
         }
-        Caller caller = callerIn(token);
-        AccessRule rule = byOperation.get(access.value());
+        return callerIn(token);
+    }
+
+    /** Why an operation is closed to a caller, by its token alone; empty when it is open. @param denied the code for a role that lacks the right */
+    public Optional<Refused> refusal(String operation, int denied, Caller caller) {
+        AccessRule rule = byOperation.get(operation);
         if (rule == null || !rule.takes(caller.kind())) {
-            throw PlatformRejection.WRONG_KIND.refuse(rule == null ? "no" : rule.roles().keySet().toString().toLowerCase().replaceAll("[\\[\\]]", ""));
+            return Optional.of(PlatformRejection.WRONG_KIND.refuse(rule == null ? "no" : rule.roles().keySet().toString().toLowerCase().replaceAll("[\\[\\]]", "")));
         }
         if (!rule.takesToken(caller)) {
-            throw PlatformRejection.WRONG_CALLER_TYPE.refuse(caller.user() ? "user" : "app");
+            return Optional.of(PlatformRejection.WRONG_CALLER_TYPE.refuse(caller.user() ? "user" : "app"));
         }
-        if (!rule.hasRole(caller)) {
-            throw Rejection.forbidden(access.denied(), null, "Authorization failed: one of these roles is needed: %s.")
-                    .cure("an administrator of your tenant", null, "give the user one of these roles").refuse(rule.rolesFor(caller.kind()));
-        }
-        return caller;
+        return rule.hasRole(caller) ? Optional.empty() : Optional.of(Rejection.forbidden(denied, null, "Authorization failed: one of these roles is needed: %s.")
+                .cure("an administrator of your tenant", null, "give the user one of these roles").refuse(rule.rolesFor(caller.kind())));
     }
 
     private Caller callerIn(JsonWebToken token) {
