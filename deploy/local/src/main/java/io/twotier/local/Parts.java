@@ -83,6 +83,7 @@ final class Parts {
                         "TWOTIER_PUBLIC_URL", ports.url("gateway"),
                         "TWOTIER_ADMIN_SECRET", secrets.get("admin-client"),
                         "TWOTIER_APP_SECRET", secrets.get("app-client"),
+                        "TWOTIER_WEB_SECRET", secrets.get("web-client"),
                         "TWOTIER_DEMO_PASSWORD", Options.DEMO_PASSWORD,
                         "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                         "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak-admin"))));
@@ -139,6 +140,10 @@ final class Parts {
         environment.put("QUARKUS_MAILER_PORT", Integer.toString(ports.of("smtp")));
         environment.put("TWOTIER_PUBLIC_URL", ports.url("gateway"));
         environment.put("TWOTIER_TOKEN_SECRET", secrets.get("token"));
+        if (service.equals("partner")) {
+            environment.put("TWOTIER_WEB_CLIENT_SECRET", secrets.get("web-client"));
+            environment.put("TWOTIER_PAGES_ENROLLMENT_URL", ports.url("partner") + "/q/swagger-ui/");
+        }
         if (service.equals("customer")) {
             environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", ports.url("keycloak"));
             environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET", secrets.get("admin-client"));

@@ -115,7 +115,7 @@ public class Enrollment implements Aggregate {
         return status == EnrollmentStatus.PENDING_REVIEW && now.isAfter(decisionDueBy);
     }
 
-    private boolean asReseller() {
+    public boolean asReseller() {
         return kind().type() == PartnerType.INDIRECT_RESELLER;
     }
 

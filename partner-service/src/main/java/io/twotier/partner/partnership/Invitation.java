@@ -166,16 +166,8 @@ public class Invitation implements Aggregate {
         return resellerTenantId;
     }
 
-    public String recipient() {
-        return letter.recipient();
-    }
-
-    public String subject() {
-        return letter.subject();
-    }
-
-    public String body() {
-        return letter.body();
+    public Letter letter() {
+        return letter;
     }
 
     public InvitationState state() {
@@ -192,5 +184,14 @@ public class Invitation implements Aggregate {
 
     public Instant sentAt() {
         return sentAt;
+    }
+
+    /** Whose answer ended it: the reseller's, or the provider's own when it was cancelled; null while it is open. */
+    public UUID decidedBy() {
+        return decidedBy;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
     }
 }

@@ -33,10 +33,10 @@ public class InvitationSending {
     public Invitation send(Caller caller, UUID id) {
         Invitation invitation = desk.sent(caller, id);
         Instant now = clock.now(caller.tenant());
-        Checks.demand(invitation.openAt(now), Check.that(invitation.recipient() != null, PartnershipRejection.NO_ADDRESS));
+        Checks.demand(invitation.openAt(now), Check.that(invitation.letter().recipient() != null, PartnershipRejection.NO_ADDRESS));
         UUID sending = Ids.next();
         outbox.say(invitation.sent(sending, now));
-        mails.queue("partnership-invitation", sending, invitation.recipient(), invitation.subject(), invitation.body());
+        mails.queue("partnership-invitation", sending, invitation.letter().recipient(), invitation.letter().subject(), invitation.letter().body());
         return invitation;
     }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** The draft of the mail that brings an invitation: to whom, and a text that holds the link. */
 @Embeddable
-class Letter {
+public class Letter {
 
     private String recipient;
     private String subject;
@@ -34,15 +34,15 @@ class Letter {
         return new Letter(newRecipient == null ? recipient : newRecipient, newSubject, newBody);
     }
 
-    String recipient() {
+    public String recipient() {
         return recipient;
     }
 
-    String subject() {
+    public String subject() {
         return subject;
     }
 
-    String body() {
+    public String body() {
         return body;
     }
 }

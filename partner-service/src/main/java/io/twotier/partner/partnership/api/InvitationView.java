@@ -13,7 +13,7 @@ public record InvitationView(UUID id, UUID providerId, String providerName, UUID
                              InvitationState state, Instant createdAt, Instant expiresAt, Instant sentAt, Links links, Attributes attributes) implements Resource {
 
     static InvitationView draft(Invitation i, InvitationState state, String providerName, String url) {
-        return new InvitationView(i.id(), i.providerId(), providerName, i.resellerTenantId(), url, i.recipient(), i.subject(), i.body(), state, i.createdAt(),
+        return new InvitationView(i.id(), i.providerId(), providerName, i.resellerTenantId(), url, i.letter().recipient(), i.letter().subject(), i.letter().body(), state, i.createdAt(),
                 i.expiresAt(), i.sentAt(), Links.self("/relationships/invitations/" + i.id()), Attributes.of("PartnershipInvitation", i.version()));
     }
 

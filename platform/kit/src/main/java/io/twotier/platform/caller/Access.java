@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * Names the operation of an endpoint. Who may call it stands in configuration: {@code twotier.access.<operation>=partner(AA SA) customer(GA); user app}.
- * An endpoint without it, or an operation without its line, keeps the service from starting.
+ * A page for people that also shows something to strangers says {@code anybody}. An endpoint without it, or an operation without its line, keeps the service from starting.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

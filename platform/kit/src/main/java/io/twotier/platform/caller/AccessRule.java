@@ -11,13 +11,18 @@ import java.util.stream.Collectors;
 /**
  * Who may call an operation, as one line of configuration: {@code partner(AA SA) customer(GA) operator(*); user app}.
  * Before the semicolon the kinds of tenant with the roles of which one is needed ({@code *}: none in particular), behind it the kinds of token.
+ * {@code anybody} alone opens it to all the world, with or without a token.
  */
 public record AccessRule(Map<Caller.Kind, Set<Role>> roles, boolean users, boolean apps) {
 
     private static final Pattern KIND = Pattern.compile("(partner|customer|operator)\\(([A-Z* ]+)\\)");
+    private static final String ANYBODY = "anybody";
     private static final Pattern LINE = Pattern.compile("\\s*(" + KIND.pattern() + "\\s*)+;\\s*(user|app|user app)\\s*");
 
     static AccessRule parse(String operation, String line) {
+        if (line.trim().equals(ANYBODY)) {
+            return new AccessRule(Map.of(), true, true);
+        }
         if (!LINE.matcher(line).matches()) {
             throw new IllegalArgumentException("twotier.access." + operation + " cannot be read: " + line);
         }
@@ -37,6 +42,11 @@ public record AccessRule(Map<Caller.Kind, Set<Role>> roles, boolean users, boole
             }
         }
         return roles;
+    }
+
+    /** Open to who shows no token, too. */
+    boolean anybody() {
+        return roles.isEmpty();
     }
 
     boolean takes(Caller.Kind kind) {

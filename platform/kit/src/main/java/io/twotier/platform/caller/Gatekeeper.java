@@ -47,14 +47,25 @@ public class Gatekeeper {
 
     /** @throws Refused 401 without a valid token, 403 when the operation is not for this caller */
     public Caller admit(Access access) {
-        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
-            throw PlatformRejection.UNAUTHENTICATED.refuse();
-        }
-        Caller caller = callerIn(token);
+        Caller caller = identified();
         refusal(access.value(), access.denied(), caller).ifPresent(refused -> {
             throw refused;
         });
         return caller;
+    }
+
+    /** Whether an operation is for anybody: then nobody's token is looked at, and there may be no caller. */
+    public boolean open(Access access) {
+        AccessRule rule = byOperation.get(access.value());
+        return rule != null && rule.anybody();
+    }
+
+    /** Who the token speaks for, whatever that one may do. @throws Refused 401 without a valid token */
+    public Caller identified() {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw PlatformRejection.UNAUTHENTICATED.refuse();
+        }
+        return callerIn(token);
     }
 
     /** The operations that take callers of this kind at all, in alphabetical order. */

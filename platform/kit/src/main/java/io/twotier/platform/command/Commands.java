@@ -66,6 +66,12 @@ public class Commands {
         });
     }
 
+    /** What {@code effect} would return, every check included; nothing of it stays. @throws Refused as the command would be */
+    public <T> T tried(Supplier<T> effect) {
+        Work work = Work.tried(request.origin(caller.get()));
+        return caughtUp(work, () -> transactions.run(work, effect).value());
+    }
+
     /** One command; see {@link #with}. */
     public final class Command {
 

@@ -2,7 +2,6 @@ package io.twotier.platform.command;
 
 import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
-import io.twotier.platform.caller.Caller;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.caller.Gatekeeper;
 import io.twotier.platform.wire.Resource;
@@ -53,8 +52,9 @@ public class RequestFilter implements ContainerRequestFilter, ContainerResponseF
         if (access == null) {
             throw PlatformRejection.NO_SUCH_PATH.refuse();
         }
-        Caller admitted = gatekeeper.admit(access);
-        caller.admitted(admitted);
+        if (!gatekeeper.open(access)) {
+            caller.admitted(gatekeeper.admit(access));
+        }
     }
 
     @Override

@@ -38,8 +38,14 @@ class AccessRuleTest {
         assertTrue(apps.takesToken(caller(Caller.Kind.CUSTOMER, false, Role.GA)));
     }
 
+    @Test
+    void aLineForAnybodyAsksForNoTenant() {
+        assertTrue(AccessRule.parse("open_page", "anybody").anybody());
+        assertFalse(AccessRule.parse("x", "customer(*); user app").anybody());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "partner(GA)", "partner(GA);", "partner(); user", "everyone(*); user", "partner(XX); user", "partner(GA); users", "partner GA; user"})
+    @ValueSource(strings = {"", "anybody; user", "anybody partner(GA); user", "partner(GA)", "partner(GA);", "partner(); user", "everyone(*); user", "partner(XX); user", "partner(GA); users", "partner GA; user"})
     void whatCannotBeReadKeepsTheServiceFromStarting(String line) {
         assertThrows(IllegalArgumentException.class, () -> AccessRule.parse("create_transfer", line));
     }

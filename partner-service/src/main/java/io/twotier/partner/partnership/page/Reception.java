@@ -1,0 +1,102 @@
+package io.twotier.partner.partnership.page;
+
+import io.twotier.partner.account.Partner;
+import io.twotier.partner.account.Partners;
+import io.twotier.partner.enrollment.Enrollment;
+import io.twotier.partner.enrollment.Enrollments;
+import io.twotier.partner.partnership.Invitation;
+import io.twotier.partner.partnership.PartnershipDesk;
+import io.twotier.platform.caller.Caller;
+import io.twotier.platform.caller.CurrentCaller;
+import io.twotier.platform.caller.Gatekeeper;
+import io.twotier.platform.command.Commands;
+import io.twotier.platform.command.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Finds out how things stand by trying the answers: what the page tells is what the desk would say. */
+@ApplicationScoped
+public class Reception {
+
+    private static final int LACKS_ROLE = 1002;
+
+    private final Gatekeeper gatekeeper;
+    private final CurrentCaller current;
+    private final Commands commands;
+    private final PartnershipDesk desk;
+    private final Partners partners;
+    private final Enrollments enrollments;
+
+    Reception(Gatekeeper gatekeeper, CurrentCaller current, Commands commands, PartnershipDesk desk, Partners partners, Enrollments enrollments) {
+        this.gatekeeper = gatekeeper;
+        this.current = current;
+        this.commands = commands;
+        this.desk = desk;
+        this.partners = partners;
+        this.enrollments = enrollments;
+    }
+
+    /** R110: everybody who has the link sees who invites; only who signed in sees more. */
+    Situation look(Invitation invitation, String token, Visitor visitor) {
+        Situation situation = Situation.open(nameOf(invitation.providerId())).to(visitor.known() ? nameOf(visitor.caller().tenant()) : null);
+        Optional<Obstacle> end = Obstacle.of(invitation.state());
+        if (end.isPresent()) {
+            return ended(situation.ended(end.get()), invitation, visitor);
+        }
+        if (visitor.signedIn() && !visitor.known()) {
+            return situation.ended(Obstacle.NOT_A_PARTNER);
+        }
+        return visitor.known() ? tried(situation, token, visitor.caller()) : situation;
+    }
+
+    /** By whom is between the two. */
+    private Situation ended(Situation situation, Invitation invitation, Visitor visitor) {
+        UUID by = invitation.decidedBy();
+        boolean party = visitor.known() && (visitor.caller().tenant().equals(invitation.providerId()) || visitor.caller().tenant().equals(by));
+        return situation.obstacle() == Obstacle.ACCEPTED && party
+                ? situation.acceptedBy(nameOf(by), LocalDate.ofInstant(invitation.decidedAt(), ZoneOffset.UTC)) : situation;
+    }
+
+    private Situation tried(Situation situation, String token, Caller visitor) {
+        current.admitted(visitor);
+        Optional<Refused> no = refusal("accept_partner_invitation", visitor, () -> desk.accept(visitor, token));
+        boolean mayDecline = refusal("decline_partner_invitation", visitor, () -> desk.decline(visitor, token)).isEmpty();
+        if (no.isEmpty()) {
+            return situation.answerable(true, mayDecline);
+        }
+        Obstacle why = Obstacle.of(no.get());
+        return situation.refused(why, missing(why, visitor.tenant()), no.get().getMessage()).answerable(false, mayDecline && why != Obstacle.OWN_INVITATION);
+    }
+
+    /** What a refused answer leads to. */
+    Situation refused(Refused no, Caller visitor) {
+        Obstacle why = Obstacle.of(no);
+        return Situation.blocked(null).refused(why, visitor == null ? null : missing(why, visitor.tenant()), no.getMessage());
+    }
+
+    private Optional<Refused> refusal(String operation, Caller visitor, Supplier<?> answer) {
+        Optional<Refused> closed = gatekeeper.refusal(operation, LACKS_ROLE, visitor);
+        if (closed.isPresent()) {
+            return closed;
+        }
+        try {
+            commands.tried(answer);
+            return Optional.empty();
+        } catch (Refused no) {
+            return Optional.of(no);
+        }
+    }
+
+    private EnrolmentStep missing(Obstacle why, UUID partner) {
+        return why == Obstacle.NOT_ENROLLED
+                ? EnrolmentStep.after(enrollments.current(partner).stream().filter(Enrollment::asReseller).map(Enrollment::status).findFirst()) : null;
+    }
+
+    private String nameOf(UUID partner) {
+        return partners.findByIdOptional(partner).map(Partner::name).orElse(null);
+    }
+}

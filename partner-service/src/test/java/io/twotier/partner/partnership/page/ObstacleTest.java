@@ -1,0 +1,78 @@
+package io.twotier.partner.partnership.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.twotier.partner.enrollment.EnrollmentStatus;
+import io.twotier.partner.partnership.InvitationState;
+import io.twotier.partner.partnership.PartnershipRejection;
+import io.twotier.platform.command.PlatformRejection;
+import io.twotier.platform.command.Rejection;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is in a visitor's way, and the words for it. */
+class ObstacleTest {
+
+    @Test
+    void everyRefusalOfTheDeskHasItsOwnWordsAndAnUnknownOneHasSome() {
+        assertEquals(Obstacle.OTHER_REGION, Obstacle.of(PartnershipRejection.OTHER_REGION.refuse("EUROPE", "NA")));
+        assertEquals(Obstacle.NOT_A_PARTNER, Obstacle.of(PlatformRejection.WRONG_KIND.refuse("partner")));
+        assertEquals(Obstacle.NOT_GLOBAL_ADMIN, Obstacle.of(Rejection.forbidden(1002, null, "Authorization failed").refuse()));
+        assertEquals(Obstacle.OTHER, Obstacle.of(Rejection.conflict(970299, null, "Something new").refuse()));
+    }
+
+    @Test
+    void onlyAnEndedInvitationIsInTheWayByItself() {
+        assertEquals(Optional.empty(), Obstacle.of(InvitationState.INVITED));
+        assertEquals(List.of(Obstacle.ACCEPTED, Obstacle.DECLINED, Obstacle.CANCELLED, Obstacle.EXPIRED),
+                Stream.of(InvitationState.ACCEPTED, InvitationState.DECLINED, InvitationState.CANCELLED, InvitationState.EXPIRED)
+                        .map(state -> Obstacle.of(state).orElseThrow()).toList());
+    }
+
+    @Test
+    @Tag("R33")
+    void theMissingStepFollowsFromTheEnrolmentUnderWay() {
+        assertEquals(EnrolmentStep.ENROL, EnrolmentStep.after(Optional.empty()));
+        assertEquals(List.of(EnrolmentStep.AWAIT_DECISION, EnrolmentStep.ACCEPT_AGREEMENT, EnrolmentStep.ENROL, EnrolmentStep.ENROL, EnrolmentStep.ENROL),
+                Arrays.stream(EnrollmentStatus.values()).map(status -> EnrolmentStep.after(Optional.of(status))).toList());
+    }
+
+    @Test
+    void everyWordIsThereInSwedishToo() throws IOException {
+        Set<String> english = new TreeSet<>(words("page_en").stringPropertyNames());
+        english.addAll(Arrays.stream(PageText.class.getMethods()).map(java.lang.reflect.Method::getName)
+                .filter(name -> !Set.of("wrong", "cure", "step").contains(name)).collect(Collectors.toSet()));
+        assertEquals(english, new TreeSet<>(words("page_sv").stringPropertyNames()));
+    }
+
+    @Test
+    void theLanguageOfTheAddressWinsThenTheFirstKnownOneOfTheBrowser() {
+        List<Locale> accepted = List.of(Locale.forLanguageTag("fi"), Locale.forLanguageTag("sv-SE"), Locale.forLanguageTag("en"));
+        assertEquals(PageLanguage.SV, PageLanguage.of(null, accepted));
+        assertEquals(PageLanguage.EN, PageLanguage.of("en", accepted));
+        assertEquals(PageLanguage.SV, PageLanguage.of("xx", accepted));
+        assertEquals(PageLanguage.EN, PageLanguage.of(null, List.of(Locale.forLanguageTag("fi"))));
+    }
+
+    private static Properties words(String file) throws IOException {
+        Properties words = new Properties();
+        try (Reader in = Files.newBufferedReader(Path.of("src/main/resources/messages", file + ".properties"), StandardCharsets.UTF_8)) {
+            words.load(in);
+        }
+        return words;
+    }
+}
