@@ -34,8 +34,12 @@ public final class Cast {
         return registered("IndirectReseller", country, "2026-02-01");
     }
 
+    public static Member unregistered(String type, String country) {
+        return new Member(UUID.randomUUID(), type + " " + MPN.get(), Long.toString(MPN.incrementAndGet()), Long.toString(MPN.incrementAndGet()), country);
+    }
+
     public static Member registered(String type, String country, String anniversary) {
-        Member member = new Member(UUID.randomUUID(), type + " " + MPN.get(), Long.toString(MPN.incrementAndGet()), Long.toString(MPN.incrementAndGet()), country);
+        Member member = unregistered(type, country);
         as(Tokens.operator()).body(registration(member, type, anniversary)).post("/v1/operator/partners").then().statusCode(201);
         return member;
     }
@@ -67,9 +71,14 @@ public final class Cast {
         return as(Tokens.partner(member.id(), "SA"));
     }
 
+    /** The id of an enrolment that waits for the operator's decision. */
+    public static String submittedEnrollment(Member member) {
+        return globalAdminOf(member).body(enrollmentForm()).post("/v1/enrollments").then().statusCode(201).extract().path("id");
+    }
+
     /** The enrolment's id, submitted and approved by the operator. */
     public static String approvedEnrollment(Member member) {
-        String id = globalAdminOf(member).body(enrollmentForm()).post("/v1/enrollments").then().statusCode(201).extract().path("id");
+        String id = submittedEnrollment(member);
         as(Tokens.operator()).post("/v1/operator/enrollments/" + id + "/approve").then().statusCode(200);
         return id;
     }
