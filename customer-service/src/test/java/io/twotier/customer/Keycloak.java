@@ -31,6 +31,10 @@ final class Keycloak {
         return given().urlEncodingEnabled(false).get(url("/stub/user?" + name)).statusCode() == 200;
     }
 
+    static long users() {
+        return given().get(url("/stub/users")).then().statusCode(200).extract().jsonPath().getLong("count");
+    }
+
     static JsonPath user(String name) {
         return given().urlEncodingEnabled(false).get(url("/stub/user?" + name)).then().statusCode(200).extract().jsonPath();
     }

@@ -52,6 +52,7 @@ public class KeycloakStub implements QuarkusTestResourceLifecycleManager {
             ObjectNode user = byName.get(x.getRequestURI().getQuery());
             answer(x, user == null ? 404 : 200, user == null ? "{}" : user.toString());
         });
+        server.createContext("/stub/users", x -> answer(x, 200, "{\"count\":" + byName.size() + "}"));
         server.createContext("/stub/plant", x -> {
             ObjectNode user = (ObjectNode) JSON.readTree(x.getRequestBody());
             byName.put(user.path("username").asText(), user.put("id", UUID.randomUUID().toString()));

@@ -37,8 +37,12 @@ public final class Cast {
         return registered("IndirectReseller", country, "2026-02-01");
     }
 
+    public static Member unregistered(String type, String country) {
+        return new Member(UUID.randomUUID(), type + " " + MPN.get(), Long.toString(MPN.incrementAndGet()), Long.toString(MPN.incrementAndGet()), country);
+    }
+
     public static Member registered(String type, String country, String anniversary) {
-        Member member = new Member(UUID.randomUUID(), type + " " + MPN.get(), Long.toString(MPN.incrementAndGet()), Long.toString(MPN.incrementAndGet()), country);
+        Member member = unregistered(type, country);
         as(Tokens.operator()).body(registration(member, type, anniversary)).post("/v1/operator/partners").then().statusCode(201);
         return member;
     }
@@ -84,7 +88,11 @@ public final class Cast {
         return as(Tokens.partner(member.id(), "SA"));
     }
 
-    /** The enrolment's id. */
+    /** The id of an enrolment that waits for the operator's decision. */
+    public static String submittedEnrollment(Member member) {
+        return submittedEnrollment(member, "indirectreseller");
+    }
+
     public static String submittedEnrollment(Member member, String programme) {
         return globalAdminOf(member).body(Map.of("programme", programme, "acknowledgeIrreversible", true, "primaryContact", contact())).post("/v1/enrollments").then()
                 .statusCode(201).extract().path("id");

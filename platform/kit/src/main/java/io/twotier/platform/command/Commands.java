@@ -125,13 +125,13 @@ public class Commands {
                 if (!work.isTried() && refused.rejection().status() == 403) {
                     journal.writeRefusal(work, refused);
                 }
-                throw refused;
+                throw refused.after(work.looked());
             }
         }
 
         private void tell(Work work) {
             if (!work.said().isEmpty()) {
-                LOG.infof("%s done: %s", work.origin().operation(),
+                LOG.infof("%s %s: %s", work.origin().operation(), work.isTried() ? "tried" : "done",
                         work.said().stream().map(event -> event.resource() + " " + event.subject()).distinct().collect(Collectors.joining(", ")));
             }
         }

@@ -1,13 +1,16 @@
 package io.twotier.platform.command;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A refused operation: thrown once where the "no" is found, mapped once to the error body. Nothing was changed. */
 public class Refused extends RuntimeException {
 
     private final transient Rejection rejection;
     private final transient List<Violation> violations;
-    private final transient List<Check> checks;
+    private final transient List<Object> args;
+    private transient List<Check> checks;
     private Integer retryAfterSeconds;
 
     Refused(Rejection rejection, Object... args) {
@@ -19,6 +22,7 @@ public class Refused extends RuntimeException {
         this.rejection = rejection;
         this.violations = violations;
         this.checks = checks;
+        this.args = Arrays.asList(args);
     }
 
     /** Refused for the fields named in {@code violations}. */
@@ -29,6 +33,14 @@ public class Refused extends RuntimeException {
     /** Refused by the first failed check; all that were looked at come along. */
     static Refused by(Check failed, List<Check> all) {
         return new Refused(failed.rejection(), List.of(), all, failed.args().toArray());
+    }
+
+    /** A "no" that was found after the checks were passed is one more of them, or it could not be explained. @param looked those before it */
+    Refused after(List<Check> looked) {
+        if (checks.isEmpty()) {
+            checks = Stream.concat(looked.stream(), Stream.of(Check.that(false, rejection, args.toArray()))).toList();
+        }
+        return this;
     }
 
     /** @param seconds when trying again makes sense; sent as Retry-After */

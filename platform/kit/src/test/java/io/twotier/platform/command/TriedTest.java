@@ -88,6 +88,14 @@ class TriedTest {
     }
 
     @Test
+    void aNoThatIsFoundBehindTheChecksIsExplainedAsOneMore() {
+        HttpResponse<String> tried = client.post("/regretted?validateOnly=true", text, "Prefer", "explain").join();
+        assertEquals(List.of(979003), JsonPath.from(tried.body()).getList("checks.code"));
+        assertEquals(List.of(false), JsonPath.from(tried.body()).getList("checks.passed"));
+        assertNull(JsonPath.from(client.post("/regretted", text).join().body()).get("checks"));
+    }
+
+    @Test
     void aDryRunThatIsNotToBeExplainedIsTheBareAnswer() {
         tell();
         HttpResponse<String> tried = client.post("/about/" + fact + "?validateOnly=true", text).join();

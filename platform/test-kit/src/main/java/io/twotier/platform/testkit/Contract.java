@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ public final class Contract {
     private static final List<String> ENVELOPE = List.of("ce_specversion", "ce_id", "ce_source", "ce_type", "ce_subject", "ce_time", "ce_sequence", "ce_actor",
             "ce_audience", "ce_environment", "ce_correlationid", "ce_causationid", "ce_traceparent");
 
+    private static final Set<String> WRITES = Set.of("post", "put", "patch", "delete");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private Contract() {
@@ -37,6 +40,14 @@ public final class Contract {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the service can be asked to change, each as method and path: {@code PUT /v1/notes/{id}}. */
+    @SuppressWarnings("unchecked")
+    public static List<String> writes() {
+        Map<String, Object> document = new Yaml().load(text("openapi.yaml"));
+        return ((Map<String, Map<String, Object>>) document.get("paths")).entrySet().stream().flatMap(path -> path.getValue().keySet().stream()
+                .filter(WRITES::contains).map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey())).sorted().toList();
     }
 
     /** What is wrong with the data of an event; empty when it is as promised. */

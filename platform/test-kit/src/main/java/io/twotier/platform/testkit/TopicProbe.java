@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -30,6 +31,13 @@ public final class TopicProbe implements AutoCloseable {
         this.bootstrapServers = bootstrapServers;
         this.producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", 0),
                 new StringSerializer(), new StringSerializer());
+    }
+
+    /** The end of each partition of {@code topic}. */
+    public Map<Integer, Long> ends(String topic) {
+        try (KafkaConsumer<String, String> consumer = fromTheBeginning(topic)) {
+            return consumer.endOffsets(consumer.assignment()).entrySet().stream().collect(Collectors.toMap(end -> end.getKey().partition(), Map.Entry::getValue));
+        }
     }
 
     /** Everything that is on {@code topic} now, in order per partition. */

@@ -1,0 +1,115 @@
+package io.twotier.customer;
+
+import static io.twotier.customer.Asking.admin;
+import static io.twotier.customer.Asking.body;
+import static io.twotier.customer.Asking.created;
+import static io.twotier.customer.Asking.domain;
+import static io.twotier.customer.Asking.naming;
+import static io.twotier.platform.testkit.Attempt.refused;
+import static io.twotier.platform.testkit.Attempt.succeeds;
+import static io.twotier.platform.testkit.Attempt.succeedsUnchecked;
+
+import io.twotier.platform.testkit.Attempt;
+import io.twotier.platform.testkit.DryRun;
+import io.twotier.platform.testkit.ServiceWatch;
+import io.twotier.platform.testkit.Tokens;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every write can be tried: the dry run says what the real call says, and leaves no row, event, user or request id. */
+@CustomerServiceTest
+class TriedTest {
+
+    private static final String CREATE = "POST /v1/customers";
+    private static final String CREATE_FOR_RESELLER = "POST /v1/relationships/{reseller}/customers";
+    private static final String BILL_TO = "PUT /v1/customers/{customer}/profiles/billing";
+    private static final String EXTEND = "POST /v1/customers/{customer}/relationshipextensions";
+    private static final String UPKEEP = "POST /v1/operator/services/{service}/upkeep";
+
+    @Inject
+    DataSource database;
+
+    @ParameterizedTest
+    @MethodSource({"creations", "changes", "upkeep"})
+    void aDryRunSaysWhatTheRealCallSaysAndLeavesNothing(Attempt attempt) {
+        try (ServiceWatch watch = ServiceWatch.here(database).counting("users", Keycloak::users)) {
+            new DryRun(watch).prove(attempt);
+        }
+    }
+
+    @Test
+    void everyWriteOfTheContractIsTried() {
+        DryRun.assertAllTried(Stream.of(creations(), changes(), upkeep()).flatMap(each -> each));
+    }
+
+    static Stream<Attempt> creations() {
+        return Stream.of(
+                succeeds(CREATE, 201, () -> agent(programme().directBill()).sending(body(domain()))),
+                refused(CREATE, 403, 971002, "R122", () -> agent(programme().reseller()).sending(body(domain()))),
+                refused(CREATE, 409, 971008, null, () -> {
+                    UUID partner = programme().directBill();
+                    String taken = domain();
+                    created(partner, body(taken));
+                    return agent(partner).sending(body(taken));
+                }),
+                succeeds(CREATE_FOR_RESELLER, 201, () -> createsFor(true)),
+                refused(CREATE_FOR_RESELLER, 403, 971005, "R32", () -> createsFor(false)));
+    }
+
+    static Stream<Attempt> changes() {
+        return Stream.of(
+                succeeds(BILL_TO, 200, () -> {
+                    UUID partner = programme().directBill();
+                    String customer = created(partner);
+                    return agent(partner, customer).sending(billTo(partner, customer).replace("kontor@", "ny@"));
+                }),
+                refused(BILL_TO, 403, 20002, "R113", () -> {
+                    UUID partner = programme().directBill();
+                    String customer = created(partner);
+                    return agent(programme().directBill(), customer).sending(billTo(partner, customer));
+                }),
+                succeeds(EXTEND, 201, () -> extendsTo(true)),
+                refused(EXTEND, 400, 971022, "R142", () -> extendsTo(false)));
+    }
+
+    static Stream<Attempt> upkeep() {
+        return Stream.of(
+                succeedsUnchecked(UPKEEP, 202, () -> Attempt.by(Tokens.operator(), "customer").sending(Map.of("task", "republish"))),
+                refused(UPKEEP, 400, 975041, null, () -> Attempt.by(Tokens.operator(), "customer").sending(Map.of("task", "dust"))));
+    }
+
+    private static Attempt.Call createsFor(boolean partners) {
+        UUID provider = programme().provider();
+        UUID reseller = programme().reseller();
+        programme().signed(reseller, "EUROPE");
+        if (partners) {
+            programme().partners(provider, reseller);
+        }
+        return agent(provider, reseller).sending(naming(reseller));
+    }
+
+    private static Attempt.Call extendsTo(boolean sharingBillTo) {
+        UUID provider = programme().provider();
+        UUID partner = programme().transitioning(provider);
+        return agent(partner, created(partner)).sending(Map.of("indirectProviderId", provider, "shareBillTo", sharingBillTo,
+                "customerConsent", Map.of("obtainedFrom", "Maj Ek", "obtainedAt", "2026-10-01T08:00:00Z")));
+    }
+
+    private static String billTo(UUID partner, String customer) {
+        return admin(partner).get("/v1/customers/" + customer + "/profiles/billing").then().statusCode(200).extract().asString();
+    }
+
+    private static Programme programme() {
+        return Programme.inThisJvm();
+    }
+
+    private static Attempt.Call agent(UUID partner, Object... ids) {
+        return Attempt.by(Tokens.partner(partner, "AA"), ids);
+    }
+}

@@ -1,0 +1,92 @@
+package io.twotier.platform.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.twotier.platform.testkit.Attempt.Call;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes a write as a dry run and then in earnest, with one request id: both say the same, and the first leaves nothing behind. */
+public final class DryRun {
+
+    private final ServiceWatch watch;
+
+    public DryRun(ServiceWatch watch) {
+        this.watch = watch;
+    }
+
+    public void prove(Attempt attempt) {
+        Call call = attempt.ready().get();
+        String requestId = UUID.randomUUID().toString();
+        ServiceState before = watch.look();
+        Response tried = send(request(call, requestId).queryParam("validateOnly", true).header("Prefer", "explain"), attempt, call);
+        ServiceState after = watch.look();
+        assertEquals(List.of(), before.changesUntil(after), () -> "left behind by the dry run that answered " + tried.asString());
+        Response real = send(request(call, requestId), attempt, call);
+        assertEquals(attempt.status(), real.statusCode(), real.asString());
+        if (attempt.succeeds()) {
+            assertNotEquals(List.of(), after.changesUntil(watch.look()), "what the real call leaves must be seen");
+            explained(attempt, tried);
+        } else {
+            refused(attempt, tried, real);
+        }
+    }
+
+    /** Fails when a write of the contract is not tried in both ways. @param neverSucceed writes that have only refusals */
+    public static void assertAllTried(Stream<Attempt> attempts, String... neverSucceed) {
+        List<Attempt> all = attempts.toList();
+        assertEquals(Set.copyOf(Contract.writes()), operations(all.stream().filter(attempt -> !attempt.succeeds())), "tried with a refusal");
+        assertEquals(Set.copyOf(Contract.writes()), operations(Stream.concat(all.stream().filter(Attempt::succeeds),
+                Stream.of(neverSucceed).map(never -> Attempt.refused(never, 0, 0, null, null)))), "tried with a success");
+    }
+
+    private static Set<String> operations(Stream<Attempt> attempts) {
+        return attempts.map(Attempt::operation).collect(Collectors.toSet());
+    }
+
+    private static void explained(Attempt attempt, Response tried) {
+        assertEquals(attempt.checked() && attempt.status() == 204 ? 200 : attempt.status(), tried.statusCode(), tried.asString());
+        assertEquals(attempt.checked() ? "explain" : null, tried.header("Preference-Applied"));
+        if (attempt.checked()) {
+            assertEquals(Set.of(true), Set.copyOf(tried.jsonPath().getList("checks.passed")), tried.asString());
+        } else if (attempt.status() != 204) {
+            assertNull(tried.path("checks"), "what has checks should be declared so");
+        }
+    }
+
+    private static void refused(Attempt attempt, Response tried, Response real) {
+        Attempt.Refusal expected = attempt.refused();
+        for (Response answer : List.of(real, tried)) {
+            assertEquals(attempt.status(), answer.statusCode(), answer.asString());
+            assertEquals(expected.code(), answer.<Integer>path("code"), answer.asString());
+            assertEquals(expected.rule(), answer.path("rule"), answer.asString());
+        }
+        assertEquals(real.<String>path("description"), tried.path("description"));
+        JsonPath explanation = tried.jsonPath();
+        assertFalse(explanation.getList("checks").isEmpty());
+        assertEquals(expected.code(), explanation.<Integer>getList("checks.findAll { !it.passed }.code").get(0), tried.asString());
+    }
+
+    private static RequestSpecification request(Call call, String requestId) {
+        RequestSpecification request = RestAssured.given().auth().oauth2(call.token()).contentType(ContentType.JSON).accept(ContentType.JSON)
+                .header("MS-RequestId", requestId).header("MS-CorrelationId", UUID.randomUUID()).header("X-Locale", "en-US")
+                .header("MS-PartnerCenter-Application", "an integrator's");
+        return call.body() == null ? request : request.body(call.body());
+    }
+
+    private static Response send(RequestSpecification request, Attempt attempt, Call call) {
+        String[] methodAndPath = attempt.operation().split(" ");
+        return request.request(methodAndPath[0], methodAndPath[1], call.ids().toArray());
+    }
+}

@@ -1,0 +1,90 @@
+package io.twotier.subscription;
+
+import static io.twotier.platform.testkit.Attempt.by;
+import static io.twotier.platform.testkit.Attempt.refused;
+import static io.twotier.platform.testkit.Attempt.succeeds;
+import static io.twotier.platform.testkit.Attempt.succeedsUnchecked;
+import static io.twotier.subscription.Scene.ADD_ON;
+import static io.twotier.subscription.Scene.E3;
+import static io.twotier.subscription.Scene.line;
+import static io.twotier.subscription.Scene.order;
+import static io.twotier.subscription.Scene.with;
+
+import io.restassured.path.json.JsonPath;
+import io.twotier.platform.testkit.Attempt;
+import io.twotier.platform.testkit.DryRun;
+import io.twotier.platform.testkit.ServiceWatch;
+import io.twotier.platform.testkit.Tokens;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every write can be tried: the dry run says what the real call says, and leaves no row, event or request id. */
+@SubscriptionServiceTest
+class TriedTest {
+
+    private static final String ORDER = "POST /v1/customers/{customer}/orders";
+    private static final String ADD = "PATCH /v1/customers/{customer}/orders/{order}";
+    private static final String CHANGE = "PATCH /v1/customers/{customer}/subscriptions/{subscription}";
+    private static final String UPKEEP = "POST /v1/operator/services/{service}/upkeep";
+
+    @Inject
+    DataSource database;
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    void aDryRunSaysWhatTheRealCallSaysAndLeavesNothing(Attempt attempt) {
+        try (ServiceWatch watch = ServiceWatch.here(database)) {
+            new DryRun(watch).prove(attempt);
+        }
+    }
+
+    @Test
+    void everyWriteOfTheContractIsTried() {
+        DryRun.assertAllTried(attempts());
+    }
+
+    static Stream<Attempt> attempts() {
+        return Stream.of(
+                succeeds(ORDER, 201, in(scene -> by(agent(scene), scene.customer).sending(order(line(E3, 25))))),
+                refused(ORDER, 403, 20002, "R112", in(scene -> by(agent(scene), scene.resold).sending(order(line(E3, 25))))),
+                succeeds(ADD, 200, in(scene -> adds(scene, ADD_ON))),
+                refused(ADD, 404, 20000, null, in(scene -> by(agent(scene), scene.customer, UUID.randomUUID()).sending(order(line(ADD_ON, 5))))),
+                succeeds(CHANGE, 200, in(scene -> changes(scene, Map.of("quantity", 30)))),
+                succeeds(CHANGE, 200, in(scene -> changes(scene, Map.of("status", "suspended")))),
+                refused(CHANGE, 400, 2002, "R81", in(scene -> changes(scene, Map.of("quantity", 0)))),
+                succeedsUnchecked(UPKEEP, 202, () -> by(Tokens.operator(), "subscription").sending(Map.of("task", "republish"))),
+                refused(UPKEEP, 400, 975041, null, () -> by(Tokens.operator(), "subscription").sending(Map.of("task", "dust"))));
+    }
+
+    private static Attempt.Call adds(Scene scene, String offer) {
+        JsonPath placed = scene.places(scene.direct, scene.customer, order(line(E3, 25))).statusCode(201).extract().jsonPath();
+        return by(agent(scene), scene.customer, placed.getString("id"))
+                .sending(order(with(line(offer, 10), "parentSubscriptionId", placed.getString("lineItems[0].subscriptionId"))));
+    }
+
+    private static Attempt.Call changes(Scene scene, Map<String, Object> wanted) {
+        return by(agent(scene), scene.customer, scene.buys(scene.direct, scene.customer, E3, 25)).sending(wanted);
+    }
+
+    /** Each attempt has a cast of its own. */
+    private static Supplier<Attempt.Call> in(Function<Scene, Attempt.Call> call) {
+        return () -> {
+            try (Told told = new Told(ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class))) {
+                return call.apply(new Scene(told));
+            }
+        };
+    }
+
+    private static String agent(Scene scene) {
+        return Tokens.partner(scene.direct, "AA");
+    }
+}

@@ -1,0 +1,75 @@
+package io.twotier.transfer;
+
+import static io.twotier.platform.testkit.Attempt.by;
+import static io.twotier.platform.testkit.Attempt.refused;
+import static io.twotier.platform.testkit.Attempt.succeeds;
+import static io.twotier.platform.testkit.Attempt.succeedsUnchecked;
+
+import io.quarkus.arc.Arc;
+import io.twotier.platform.testkit.Attempt;
+import io.twotier.platform.testkit.DryRun;
+import io.twotier.platform.testkit.ServiceWatch;
+import io.twotier.platform.testkit.Tokens;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every write can be tried: the dry run says what the real call says, and leaves no row, event or request id. */
+@TransferServiceTest
+class TriedTest {
+
+    private static final String CREATE = "POST /v1/customers/{customer}/transfers";
+    private static final String WITHDRAW = "DELETE /v1/customers/{customer}/transfers/{transfer}";
+    private static final String REJECT = "PATCH /v1/customers/{customer}/transfers/{transfer}";
+    private static final String ACCEPT = "POST /v1/customers/{customer}/transfers/{transfer}/accept";
+    private static final String UPKEEP = "POST /v1/operator/services/{service}/upkeep";
+
+    @Inject
+    DataSource database;
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    void aDryRunSaysWhatTheRealCallSaysAndLeavesNothing(Attempt attempt) {
+        try (ServiceWatch watch = ServiceWatch.here(database)) {
+            new DryRun(watch).prove(attempt);
+        }
+    }
+
+    @Test
+    void everyWriteOfTheContractIsTried() {
+        DryRun.assertAllTried(attempts());
+    }
+
+    static Stream<Attempt> attempts() {
+        return Stream.of(
+                succeeds(CREATE, 201, () -> creates(cast())),
+                refused(CREATE, 403, 900149, "R158", () -> creates(cast(Cast.Fact.SOURCE_ENROLLED))),
+                succeeds(WITHDRAW, 204, () -> onNew(cast(), true)),
+                refused(WITHDRAW, 403, 974004, "R159", () -> onNew(cast(), false)),
+                succeeds(REJECT, 200, () -> onNew(cast(), false).sending(Map.of("status", "reject"))),
+                refused(REJECT, 403, 974004, "R159", () -> onNew(cast(), true).sending(Map.of("status", "reject"))),
+                succeeds(ACCEPT, 200, () -> onNew(cast(), false)),
+                refused(ACCEPT, 403, 13605, "R153", () -> onNew(cast(Cast.Fact.CUSTOMER_AGREED), false)),
+                succeedsUnchecked(UPKEEP, 202, () -> by(Tokens.operator(), "transfer").sending(Map.of("task", "republish"))),
+                refused(UPKEEP, 400, 975041, null, () -> by(Tokens.operator(), "transfer").sending(Map.of("task", "dust"))));
+    }
+
+    private static Attempt.Call creates(Cast cast) {
+        return by(Tokens.partner(cast.source, "AA"), cast.customer).sending(Calls.request(cast, cast.licence(25)));
+    }
+
+    /** A call about a transfer that was just created. */
+    private static Attempt.Call onNew(Cast cast, boolean bySource) {
+        UUID caller = bySource ? cast.source : cast.provider;
+        return by(Tokens.partner(caller, "AA"), cast.customer, Calls.created(cast, cast.licence(25)));
+    }
+
+    private static Cast cast(Cast.Fact... missing) {
+        return Arc.container().instance(Stage.class).get().lacking(missing);
+    }
+}
