@@ -23,14 +23,14 @@ public class Nominations {
 
     /** @param owner the partner that sells */
     public Nomination of(String mpnId, UUID owner) {
-        PartnerFact reseller = partners.withMpnId(mpnId).orElse(null);
+        PartnerFact reseller = partners.findByIdOptional(owner).flatMap(seller -> partners.withMpnId(mpnId, seller.environment())).orElse(null);
         return new Nomination(mpnId, owner, reseller, reseller != null && partnerships.active(owner, reseller.id()),
                 reseller != null && agreements.signed(reseller.id(), reseller.region()));
     }
 
     /** Who is meant, where it was decided elsewhere already; null for nobody. */
-    public PartnerOfRecord decided(String mpnId) {
+    public PartnerOfRecord decided(String mpnId, String environment) {
         return mpnId == null || mpnId.isBlank() ? null
-                : new PartnerOfRecord(mpnId, partners.withMpnId(mpnId).map(PartnerFact::id).orElse(null));
+                : new PartnerOfRecord(mpnId, partners.withMpnId(mpnId, environment).map(PartnerFact::id).orElse(null));
     }
 }

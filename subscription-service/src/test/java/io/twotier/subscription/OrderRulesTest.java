@@ -147,6 +147,19 @@ class OrderRulesTest extends Stage {
     }
 
     @Test
+    @Tag("R50")
+    void anMpnIdIsThatOfThePartnerInTheSellersEnvironment() {
+        UUID reseller = UUID.randomUUID();
+        int mpn = scene.resellerMpn + 600_000;
+        told.sandboxed(UUID.randomUUID(), mpn);
+        refused(scene.provider, scene.resold, onRecord("l" + mpn), 404, 800015);
+        told.partner(reseller, mpn, "indirect_reseller");
+        told.signed(reseller);
+        told.partnership(scene.provider, reseller);
+        scene.places(scene.provider, scene.resold, onRecord("l" + mpn)).statusCode(201);
+    }
+
+    @Test
     @Tag("R81")
     void aQuantityOutsideTheLimitsOfTheOfferIsRefused() {
         refused(scene.direct, scene.customer, order(line(E3, 0)), 400, 2002).body("rule", equalTo("R81"));

@@ -34,6 +34,14 @@ final class Told implements AutoCloseable {
                         "directBillStatus", directBillStatus, "affiliates", affiliates, "email", "info@partner.example"));
     }
 
+    /** A partner of the sandbox that has the same MPN ids as one of production. */
+    void sandboxed(UUID id, int mpn) {
+        say("partner-events", id.toString(), id.toString(), 1, "io.twotier.partner.PartnerRegistered.v1", "sandbox", Json.text(
+                map("partnerId", id, "name", "Sandboxed", "types", List.of("indirect_reseller"), "country", "SE", "region", EUROPE,
+                        "mpnIds", List.of(Map.of("id", "g" + mpn, "kind", "global"), Map.of("id", "l" + mpn, "kind", "location")),
+                        "onboardedMpnId", "l" + mpn, "directBillStatus", "active", "affiliates", List.of())));
+    }
+
     void activated(UUID partner, String mpnId) {
         UUID enrollment = UUID.randomUUID();
         say("partner-events", partner.toString(), enrollment.toString(), 3, "io.twotier.partner.IndirectResellerActivated.v1",
@@ -104,8 +112,12 @@ final class Told implements AutoCloseable {
     }
 
     void say(String topic, String key, String subject, long sequence, String type, String data) {
+        say(topic, key, subject, sequence, type, "production", data);
+    }
+
+    void say(String topic, String key, String subject, long sequence, String type, String environment, String data) {
         probe.send(topic, key, Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_source", "/twotier/test", "ce_type", type,
-                "ce_subject", subject, "ce_sequence", Long.toString(sequence), "ce_actor", "user:test", "ce_environment", "production",
+                "ce_subject", subject, "ce_sequence", Long.toString(sequence), "ce_actor", "user:test", "ce_environment", environment,
                 "ce_correlationid", UUID.randomUUID().toString(), "ce_time", Instant.now().toString()), data);
     }
 

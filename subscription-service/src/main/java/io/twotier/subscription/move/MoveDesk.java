@@ -104,7 +104,7 @@ public class MoveDesk {
     /** R170, R172, R173: another id, the same Azure subscription; add-ons below the new base; the counts of the request. */
     private Sale sale(Order order, GroupRequested group, Movable line, UUID parent, Instant now) {
         Subscription source = line.source();
-        PartnerOfRecord onRecord = nominations.decided(line.line().partnerIdOnRecord());
+        PartnerOfRecord onRecord = nominations.decided(line.line().partnerIdOnRecord(), source.environment());
         String name = line.line().friendlyName();
         return new Sale(Ids.next(), group.customerId(), group.targetPartnerId(), order.id(), source.goods(),
                 name == null || name.isBlank() ? source.friendlyName() : name, line.line().quantity(), cycle(line), source.terms().termDuration(),

@@ -52,6 +52,7 @@ public class PartnerFact {
             restricted = "restricted".equalsIgnoreCase(said.directBillStatus());
             globalMpnIds = said.mpnIds("global");
             locationMpnIds = said.mpnIds("location");
+            onboardedMpnId = enrolled && onboardedMpnId != null ? onboardedMpnId : said.onboarded();
             affiliates = said.affiliates() == null ? List.of() : List.copyOf(said.affiliates());
             environment = event.environment();
         }
@@ -61,7 +62,7 @@ public class PartnerFact {
         if (event.sequence() > enrollmentSequence) {
             enrollmentSequence = event.sequence();
             enrolled = event.data().active();
-            onboardedMpnId = event.data().onboardedMpnId();
+            onboardedMpnId = event.data().onboardedMpnId() == null ? onboardedMpnId : event.data().onboardedMpnId();
         }
     }
 
@@ -75,6 +76,10 @@ public class PartnerFact {
 
     public String region() {
         return region;
+    }
+
+    public String environment() {
+        return environment;
     }
 
     public boolean provider() {
@@ -99,7 +104,7 @@ public class PartnerFact {
         return affiliates.contains(organization);
     }
 
-    /** R50: the location it was onboarded with; for who enrolled another way its first. */
+    /** R50: the location it was onboarded with, whichever aggregate told it; its first, where neither has told it yet. */
     public boolean onboardedWith(String mpnId) {
         String location = onboardedMpnId != null ? onboardedMpnId : locationMpnIds.stream().findFirst().orElse(null);
         return mpnId.equals(location);

@@ -22,8 +22,9 @@ public class PartnerFacts implements PanacheRepositoryBase<PartnerFact, UUID> {
         return Source.whole(TOPIC);
     }
 
-    public Optional<PartnerFact> withMpnId(String mpnId) {
-        return find("array_contains(locationMpnIds, ?1) or array_contains(globalMpnIds, ?1)", mpnId).firstResultOptional();
+    /** An MPN id belongs to one partner of an environment; in another one it may be somebody else's. */
+    public Optional<PartnerFact> withMpnId(String mpnId, String environment) {
+        return find("(array_contains(locationMpnIds, ?1) or array_contains(globalMpnIds, ?1)) and environment = ?2", mpnId, environment).firstResultOptional();
     }
 
     void told(Received<PartnerSaid> event) {

@@ -59,6 +59,7 @@ public class PartnerFact {
                     .map(mpn -> new MpnId(mpn.id(), mpn.kind())).collect(Collectors.toSet());
             mpnIds.retainAll(held);
             mpnIds.addAll(held);
+            onboardedMpnId = enrolled && onboardedMpnId != null ? onboardedMpnId : said.onboarded();
         }
     }
 
@@ -66,7 +67,7 @@ public class PartnerFact {
         if (event.sequence() > enrollmentSequence) {
             enrollmentSequence = event.sequence();
             enrolled = event.data().active();
-            onboardedMpnId = event.data().onboardedMpnId();
+            onboardedMpnId = event.data().onboardedMpnId() == null ? onboardedMpnId : event.data().onboardedMpnId();
         }
     }
 
@@ -79,9 +80,9 @@ public class PartnerFact {
         return reseller || enrolled;
     }
 
-    /** R50: whether credit may go to this id: a location of this reseller, and the one it was onboarded with. */
+    /** R50: whether credit may go to this id: a location of this reseller, and the one it was onboarded with, whichever aggregate told it. */
     public boolean maySellAs(String mpnId) {
-        return mpnIds.contains(new MpnId(mpnId, "location")) && (onboardedMpnId == null || onboardedMpnId.equals(mpnId));
+        return mpnIds.contains(new MpnId(mpnId, "location")) && mpnId.equals(onboardedMpnId);
     }
 
     public UUID id() {
