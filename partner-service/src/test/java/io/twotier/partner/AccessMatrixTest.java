@@ -94,8 +94,9 @@ class AccessMatrixTest {
         MatrixScene scene = MatrixScene.of(row.scene());
         for (Asker asker : Asker.all()) {
             String who = row.operation() + " " + asker;
-            Response own = ask(row, as(asker.token(scene.owner())), scene.own());
-            Response missing = ask(row, as(asker.token(scene.owner())), scene.missing());
+            String token = asker.token(scene.owner());
+            Response own = ask(row, as(token), scene.own());
+            Response missing = ask(row, as(token), scene.missing());
             Response foreign = ask(row, as(asker.token(scene.stranger())), scene.own());
             if (row.takes(asker)) {
                 assertFalse(refusedAtTheDoor(own) || own.statusCode() == 404 || own.statusCode() >= 500, () -> who + " own " + own.asString());
