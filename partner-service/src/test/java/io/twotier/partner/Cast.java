@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Cast {
 
     /** From the clock: a test with a configuration of its own starts everything anew, and the database still knows the ids of the others. */
-    private static final AtomicLong MPN = new AtomicLong(Instant.now().getEpochSecond() * 100);
+    private static final AtomicLong MPN = new AtomicLong(100_000_000 + Instant.now().getEpochSecond() % 100_000 * 5_000);
 
     private Cast() {
     }

@@ -13,8 +13,8 @@ import java.util.List;
 @ApplicationScoped
 class PartnershipAbilities implements Abilities {
 
-    private static final List<String> OF_PROVIDERS = List.of("create_partner_invitation", "edit_partner_invitation", "remove_partner_relationship",
-            "read_reseller_readiness", "read_onboarding");
+    private static final List<String> OF_PROVIDERS = List.of("create_partner_invitation", "edit_partner_invitation", "send_partner_invitation",
+            "remove_partner_relationship", "preview_partner_removal", "read_partner_history", "read_reseller_readiness", "read_onboarding");
 
     @Override
     public List<Ability> abilities() {

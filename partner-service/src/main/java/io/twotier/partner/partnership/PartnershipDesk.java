@@ -2,7 +2,6 @@ package io.twotier.partner.partnership;
 
 import io.twotier.partner.account.Partner;
 import io.twotier.partner.account.PartnerDesk;
-import io.twotier.partner.account.PartnerType;
 import io.twotier.partner.account.Partners;
 import io.twotier.platform.Ids;
 import io.twotier.platform.TenantClock;
@@ -99,7 +98,7 @@ public class PartnershipDesk {
         Checks.demand(
                 Check.that(!provider.id().equals(reseller.id()), PartnershipRejection.OWN_INVITATION),
                 Check.that(invitation.isFor(reseller.id()), PartnershipRejection.NAMED_ANOTHER),
-                Check.that(reseller.is(PartnerType.INDIRECT_RESELLER), PartnershipRejection.NOT_ENROLLED, "the active type IndirectReseller"),
+                PartnershipAbilities.enrolled(reseller),
                 Check.that(provider.environment() == reseller.environment(), PartnershipRejection.OTHER_ENVIRONMENT),
                 Check.that(provider.region().equals(reseller.region()), PartnershipRejection.OTHER_REGION, provider.region(), reseller.region()),
                 Check.that(!partnership.isActive(), PartnershipRejection.PARTNERS_ALREADY),
@@ -130,7 +129,7 @@ public class PartnershipDesk {
 
     Partner provider(Caller caller) {
         Partner partner = partnerDesk.own(caller);
-        Checks.demand(Check.that(partner.is(PartnerType.INDIRECT_PROVIDER), PartnershipRejection.NOT_A_PROVIDER));
+        Checks.demand(PartnershipAbilities.provider(partner));
         return partner;
     }
 }

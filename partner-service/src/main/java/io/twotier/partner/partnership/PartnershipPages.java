@@ -2,13 +2,11 @@ package io.twotier.partner.partnership;
 
 import io.twotier.partner.account.Partner;
 import io.twotier.partner.account.PartnerDesk;
-import io.twotier.partner.account.PartnerType;
 import io.twotier.partner.page.NameFilter;
 import io.twotier.partner.page.Page;
 import io.twotier.partner.page.PageQuery;
 import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Caller;
-import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Checks;
 import io.twotier.platform.wire.Continuations;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +44,7 @@ public class PartnershipPages {
     /** R40, R106 */
     public Page<Partner> providersOf(Caller caller, NameFilter filter, PageQuery asked) {
         Partner reseller = partnerDesk.own(caller);
-        Checks.demand(Check.that(reseller.is(PartnerType.INDIRECT_RESELLER), PartnershipRejection.NOT_A_RESELLER));
+        Checks.demand(PartnershipAbilities.reseller(reseller));
         String list = "providers of " + reseller.id() + " " + filter.value();
         return partners(partnerships.providersOf(reseller.id(), filter, position(list, asked, FIRST), asked.most() + 1), list, asked);
     }

@@ -156,6 +156,8 @@ class EnrollmentTest {
         globalAdminOf(partner).post(ENROLLMENTS + "/" + id + "/agreement/accept").then().statusCode(200);
         undone(partner, id);
         as(Tokens.operator()).body(Cast.registration(partner, "DirectBill", "2026-10-15")).post("/v1/operator/partners").then().statusCode(409);
+        as(Tokens.operator()).body(Map.of("types", List.of("DirectBill"))).patch("/v1/operator/partners/" + partner.id()).then().statusCode(409)
+                .body("rule", equalTo("R102"));
         globalAdminOf(partner).get(ENROLLMENTS + "/" + id).then().statusCode(200).body("status", equalTo("active"));
         globalAdminOf(partner).get("/v1/profiles/organization").then().body("partnerTypes", contains("DirectBill", "IndirectReseller"));
     }
