@@ -43,7 +43,7 @@ public class Partnerships implements PanacheRepositoryBase<Partnership, UUID> {
                         + " = :asker and p.state = :active and p.id > :after and lower(r.name) like :name escape '!' order by p.id", Object[].class)
                 .setParameter("asker", asker).setParameter("active", PartnershipState.ACTIVE).setParameter("after", after).setParameter("name", filter.pattern())
                 .setMaxResults(most).getResultList();
-        Map<UUID, Partner> partners = getEntityManager().createQuery("select distinct r from Partner r left join fetch r.mpnIds where r.id in :ids", Partner.class)
+        Map<UUID, Partner> partners = getEntityManager().createQuery("select distinct r from Partner r left join fetch r.mpn.ids where r.id in :ids", Partner.class)
                 .setParameter("ids", found.stream().map(row -> row[1]).toList()).getResultList().stream().collect(Collectors.toMap(Partner::id, r -> r));
         return found.stream().map(row -> new Counterpart((UUID) row[0], partners.get((UUID) row[1]))).toList();
     }

@@ -18,7 +18,7 @@ public class SubscriptionFacts implements PanacheRepositoryBase<SubscriptionFact
 
     /** What a provider sells with a reseller on record, by id; what was cancelled or moved away is past. */
     public List<SubscriptionFact> onRecord(UUID provider, UUID reseller, UUID after, int most) {
-        return find("select s from SubscriptionFact s, Partner p join p.mpnIds m where p.id = ?2 and s.partnerIdOnRecord = m.id and s.partnerId = ?1 "
+        return find("select s from SubscriptionFact s, Partner p join p.mpn.ids m where p.id = ?2 and s.partnerIdOnRecord = m.id and s.partnerId = ?1 "
                 + "and s.status <> 'deleted' and s.listed and s.id > ?3 order by s.id", provider, reseller, after).page(0, most).list();
     }
 
