@@ -113,9 +113,7 @@ public class Partner implements Aggregate {
 
     /** R100, R101: another type joins the ones the partner has; none is ever taken away (R102). */
     public Event become(PartnerType type) {
-        if (type == PartnerType.INDIRECT_RESELLER) {
-            mpn.onboard(is(type));
-        }
+        mpn.onboard(type != PartnerType.INDIRECT_RESELLER || is(type));
         Set<PartnerType> all = EnumSet.of(type);
         all.addAll(types);
         types = all;

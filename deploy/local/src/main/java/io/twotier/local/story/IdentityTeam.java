@@ -12,15 +12,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Those who give people their accounts: makes users at the identity provider, with their tenant and role. */
 final class IdentityTeam {
 
+    /** Less than the minute for which an administrator's token is good. */
+    private static final Duration TOKEN_LASTS = Duration.ofSeconds(40);
+
     private final Suite suite;
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
     private String token;
+    private Instant signedIn = Instant.MIN;
 
     IdentityTeam(Suite suite) {
         this.suite = suite;
@@ -48,9 +54,15 @@ final class IdentityTeam {
         return password;
     }
 
+    /** How many users there are. */
+    long users() {
+        return Long.parseLong(call("GET", "/admin/realms/twotier/users/count", null).body().trim());
+    }
+
     private HttpResponse<String> call(String method, String path, String body) {
-        if (token == null) {
+        if (signedIn.plus(TOKEN_LASTS).isBefore(Instant.now())) {
             token = adminToken();
+            signedIn = Instant.now();
         }
         HttpResponse<String> response = send(HttpRequest.newBuilder(Stage.resolved(suite.keycloakUrl(), path)).header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json").method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build());
