@@ -68,7 +68,9 @@ public class PartnershipDesk {
     @Transactional
     public Invitation decline(Caller caller, String token) {
         Invitation invitation = byToken(token);
-        Checks.demand(Check.that(invitation.isFor(caller.tenant()), PartnershipRejection.NAMED_ANOTHER));
+        Checks.demand(
+                Check.that(!invitation.providerId().equals(caller.tenant()), PartnershipRejection.OWN_INVITATION),
+                Check.that(invitation.isFor(caller.tenant()), PartnershipRejection.NAMED_ANOTHER));
         outbox.say(invitation.decline(caller.tenant(), clock.now(caller.tenant())));
         return invitation;
     }
