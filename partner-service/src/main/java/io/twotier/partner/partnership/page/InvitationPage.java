@@ -2,6 +2,7 @@ package io.twotier.partner.partnership.page;
 
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.twotier.partner.partnership.Invitation;
 import io.twotier.partner.partnership.PartnershipDesk;
 import io.twotier.platform.caller.Access;
@@ -143,6 +144,16 @@ public class InvitationPage {
     @ServerExceptionMapper({AuthenticationFailedException.class, AuthenticationCompletionException.class})
     Response notRecognised() {
         return paper.page(401, Visitor.WAS_HERE, null, Situation.blocked(Obstacle.SIGNED_OUT));
+    }
+
+    /** Also the way on: what leads to the identity provider and back is thrown, too. */
+    @ServerExceptionMapper
+    Response unexpected(Throwable e) {
+        if (e instanceof AuthenticationRedirectException elsewhere) {
+            return Response.status(elsewhere.getCode()).header("Location", elsewhere.getRedirectUri()).header("Cache-Control", "no-store").build();
+        }
+        LOG.error("page failed", e);
+        return paper.page(500, Visitor.STRANGER, null, Situation.blocked(Obstacle.FAILED));
     }
 
     private Response answer(String token, String given, Function<String, Invitation> answer) {

@@ -34,7 +34,8 @@ public enum Obstacle {
     OTHER_REGION(PartnershipRejection.OTHER_REGION),
     PARTNERS_ALREADY(PartnershipRejection.PARTNERS_ALREADY),
     /** A "no" that nobody has put in words for a page; its own sentence must do. */
-    OTHER;
+    OTHER,
+    FAILED;
 
     /** What the gatekeeper says to a role that lacks the right. */
     private static final int LACKS_ROLE = 1002;

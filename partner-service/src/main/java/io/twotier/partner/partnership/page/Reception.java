@@ -69,7 +69,7 @@ public class Reception {
             return situation.answerable(true, mayDecline);
         }
         Obstacle why = Obstacle.of(no.get());
-        return situation.refused(why, missing(why, visitor.tenant()), no.get().getMessage()).answerable(false, mayDecline && why != Obstacle.OWN_INVITATION);
+        return situation.refused(why, missing(why, visitor.tenant()), no.get().getMessage()).answerable(false, mayDecline);
     }
 
     /** What a refused answer leads to. */

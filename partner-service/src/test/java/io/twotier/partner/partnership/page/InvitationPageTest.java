@@ -15,8 +15,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.twotier.partner.Cast;
+import io.quarkus.test.common.WithTestResource;
 import io.twotier.partner.Cast.Member;
+import io.twotier.partner.Cast;
+import io.twotier.partner.PartnerServiceTest;
+import io.twotier.platform.testkit.TestRealm;
 import io.twotier.platform.testkit.TopicProbe;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,7 +37,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The right people open the link of an invitation and answer it. */
-@PageTest
+@PartnerServiceTest
+@WithTestResource(TestRealm.class)
 class InvitationPageTest {
 
     private static final String OF_PROVIDER = "/v1/relationships?relationship_type=IsIndirectCloudSolutionProviderOf";
