@@ -3,8 +3,10 @@ package io.twotier.partner;
 import static io.restassured.RestAssured.given;
 import static io.twotier.partner.Cast.as;
 import static io.twotier.partner.MatrixScene.ENROLLMENT;
+import static io.twotier.partner.MatrixScene.INCENTIVE;
 import static io.twotier.partner.MatrixScene.INVITATION;
 import static io.twotier.partner.MatrixScene.INVITED;
+import static io.twotier.partner.MatrixScene.LISTED;
 import static io.twotier.partner.MatrixScene.OPERATOR;
 import static io.twotier.partner.MatrixScene.PARTNERSHIP;
 import static io.twotier.partner.MatrixScene.PROVIDER;
@@ -45,23 +47,47 @@ class AccessMatrixTest {
         return List.of(
                 MatrixRow.of("POST /v1/enrollments", ADMINS, RESELLER),
                 MatrixRow.of("GET /v1/enrollments", "partner(*) operator(*); user app", ENROLLMENT),
-                MatrixRow.of("GET /v1/enrollments/indirectreseller/eligibility", "partner(GA UA AA SA BA); user", RESELLER),
-                MatrixRow.of("GET /v1/enrollments/indirectreseller/form", "partner(GA UA AA SA BA); user", RESELLER),
+                MatrixRow.of("GET /v1/enrollments/{programme}/eligibility", "partner(GA UA AA SA BA); user", RESELLER, null, "400 970106"),
+                MatrixRow.of("GET /v1/enrollments/{programme}/form", "partner(GA UA AA SA BA); user", RESELLER, null, "400 970106"),
                 MatrixRow.of("DELETE /v1/enrollments/{id}", ADMINS, ENROLLMENT, "404 970110", "404 970110"),
                 MatrixRow.of("GET /v1/enrollments/{id}", "partner(*) operator(*); user app", ENROLLMENT, "404 970110", "404 970110"),
                 MatrixRow.of("POST /v1/enrollments/{id}/agreement/accept", ADMINS, ENROLLMENT, "404 970110", "404 970110"),
                 MatrixRow.of("POST /v1/enrollments/{id}/recall", ADMINS, ENROLLMENT, "404 970110", "404 970110"),
                 MatrixRow.of("GET /v1/incentives/invitations", PARTNERS, RESELLER),
+                MatrixRow.of("GET /v1/incentives/invitations/{id}", PARTNERS, INCENTIVE, "404 970301", "404 970301"),
+                MatrixRow.of("POST /v1/incentives/invitations/{id}/enroll", ADMINS, INCENTIVE, "404 970301", "404 970301"),
+                MatrixRow.of("POST /v1/incentives/invitations/{id}/leave", ADMINS, INCENTIVE, "404 970301", "404 970301"),
+                MatrixRow.of("GET /v1/capabilities", "partner(*) operator(*); user app", PROVIDER),
+                MatrixRow.of("GET /v1/requirements", PARTNERS, PROVIDER),
+                MatrixRow.of("GET /v1/onboarding", PROVIDERS, PROVIDER),
+                MatrixRow.of("GET /v1/notices", PARTNERS, PROVIDER),
+                MatrixRow.of("GET /v1/providers", "partner(*) customer(*) operator(*); user app", PROVIDER),
+                MatrixRow.of("GET /v1/providers/{provider}", "partner(*) customer(*) operator(*); user app", LISTED, "200 null", "404 970062"),
+                MatrixRow.of("PUT /v1/providers/{provider}", PARTNERS, LISTED, "403 970061", "403 970061"),
                 MatrixRow.of("GET /v1/operator/enrollments", OPERATORS, OPERATOR),
                 MatrixRow.of("POST /v1/operator/enrollments/{id}/approve", OPERATORS, OPERATOR, null, "404 970110"),
                 MatrixRow.of("POST /v1/operator/enrollments/{id}/reject", OPERATORS, OPERATOR, null, "404 970110", "{\"reason\":\"papers\"}"),
                 MatrixRow.of("POST /v1/operator/partners", OPERATORS, OPERATOR),
                 MatrixRow.of("GET /v1/operator/partners", OPERATORS, OPERATOR),
+                MatrixRow.of("GET /v1/operator/partners/{partner}", OPERATORS, PROVIDER, null, "404 970007"),
+                MatrixRow.of("PATCH /v1/operator/partners/{partner}", OPERATORS, PROVIDER, null, "404 970007", "{\"name\":\"Another name\"}"),
+                MatrixRow.of("POST /v1/operator/partners/{partner}/directbill", OPERATORS, RESELLER, null, "404 970007", "{\"status\":\"restricted\",\"reason\":\"r\"}"),
+                MatrixRow.of("POST /v1/operator/partners/{partner}/vetting", OPERATORS, PROVIDER, null, "404 970007", "{\"vettingStatus\":\"authorized\"}"),
+                MatrixRow.of("PUT /v1/operator/providers/{provider}", OPERATORS, LISTED, null, "404 970007", "{\"services\":[],\"profile\":\"We train.\"}"),
                 MatrixRow.of("POST /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040", "{\"task\":\"redrive\"}"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep/{order}", OPERATORS, UPKEEP, null, "404 975040"),
                 MatrixRow.of("GET /v1/profiles/mpn", PARTNERS, PROVIDER),
                 MatrixRow.of("GET /v1/profiles/organization", PARTNERS, PROVIDER),
+                MatrixRow.of("PUT /v1/profiles/organization", "partner(GA AA); user", PROVIDER),
+                MatrixRow.of("GET /v1/profiles/legalbusiness", PARTNERS, PROVIDER),
+                MatrixRow.of("PUT /v1/profiles/legalbusiness", "partner(GA AA); user", PROVIDER),
+                MatrixRow.of("GET /v1/profiles/billing", PARTNERS, PROVIDER),
+                MatrixRow.of("PUT /v1/profiles/billing", "partner(GA AA BA); user", PROVIDER),
+                MatrixRow.of("GET /v1/profiles/support", PARTNERS, PROVIDER),
+                MatrixRow.of("GET /v1/profiles/supportprofile", PARTNERS, PROVIDER),
+                MatrixRow.of("PUT /v1/profiles/support", "partner(GA AA HA); user", PROVIDER),
+                MatrixRow.of("PUT /v1/profiles/supportprofile", "partner(GA AA HA); user", PROVIDER),
                 MatrixRow.of("GET /v1/relationships", USERS, PROVIDER),
                 MatrixRow.of("GET /v1/relationships/invitations", USERS, PROVIDER),
                 MatrixRow.of("POST /v1/relationships/invitations", PROVIDERS, PROVIDER),
@@ -75,6 +101,7 @@ class AccessMatrixTest {
                 MatrixRow.of("GET /v1/relationships/{reseller}/removal-preview", PROVIDER_USERS, PARTNERSHIP, "404 970211", "404 970211"),
                 MatrixRow.of("GET /v1/relationships/{reseller}/removal-preview/customers", PROVIDER_USERS, PARTNERSHIP, "404 970211", "404 970211"),
                 MatrixRow.of("GET /v1/relationships/{reseller}/removal-preview/subscriptions", PROVIDER_USERS, PARTNERSHIP, "404 970211", "404 970211"),
+                MatrixRow.of("GET /v1/relationships/{reseller}/readiness", PROVIDERS, PARTNERSHIP, "404 970211", "404 970211"),
                 MatrixRow.of("GET /v1/relationships/{reseller}/history", PROVIDER_USERS, PARTNERSHIP, "404 970216", "404 970216"));
     }
 

@@ -8,6 +8,7 @@ import io.restassured.path.json.JsonPath;
 import io.twotier.partner.Cast.Member;
 import io.twotier.partner.partnership.Partnering;
 import io.twotier.platform.testkit.Tokens;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,8 @@ record MatrixScene(Member owner, Member stranger, Map<String, String> own, Map<S
     static final String RESELLER = "a direct-bill partner that may enrol";
     static final String ENROLLMENT = "an enrolment under review";
     static final String OPERATOR = "an enrolment for the operator to decide";
+    static final String INCENTIVE = "an invitation to a programme of incentives";
+    static final String LISTED = "a provider on the official list";
     static final String UPKEEP = "an order of upkeep";
     static final String INVITATION = "an invitation as its provider sees it";
     static final String INVITED = "an invitation as who it names sees it";
@@ -39,6 +42,15 @@ record MatrixScene(Member owner, Member stranger, Map<String, String> own, Map<S
                 Member partner = Cast.directBill("SE", "2026-10-15");
                 String id = globalAdminOf(partner).body(Cast.enrollmentForm()).post("/v1/enrollments").then().statusCode(201).extract().path("id");
                 yield between(partner, Cast.directBill("SE", "2026-10-15"), Map.of("id", id));
+            }
+            case INCENTIVE -> {
+                Member partner = Cast.enrolled("SE");
+                yield between(partner, Cast.enrolled("SE"), Map.of("id", globalAdminOf(partner).get("/v1/incentives/invitations").path("items[0].id")));
+            }
+            case LISTED -> {
+                Member provider = Cast.provider("SE");
+                as(Tokens.operator()).body("{\"services\":[\"training\"],\"profile\":\"We train.\"}").put("/v1/operator/providers/" + provider.id()).then().statusCode(200);
+                yield between(provider, Cast.provider("SE"), Map.of());
             }
             case UPKEEP -> between(Cast.provider("SE"), Cast.provider("SE"), Map.of("service", "partner", "order",
                     as(Tokens.operator()).body("{\"task\":\"redrive\"}").post("/v1/operator/services/partner/upkeep").then().statusCode(202).extract().path("id")));
@@ -61,6 +73,9 @@ record MatrixScene(Member owner, Member stranger, Map<String, String> own, Map<S
     }
 
     private static MatrixScene between(Member owner, Member stranger, Map<String, String> own) {
-        return new MatrixScene(owner, stranger, own, Map.of("id", NOBODY, "invitation", NOBODY, "token", "x", "reseller", NOBODY, "service", "nobody", "order", NOBODY));
+        Map<String, String> ids = new HashMap<>(Map.of("partner", owner.id().toString(), "provider", owner.id().toString(), "programme", "indirectreseller"));
+        ids.putAll(own);
+        return new MatrixScene(owner, stranger, ids, Map.of("id", NOBODY, "invitation", NOBODY, "token", "x", "reseller", NOBODY, "service", "nobody", "order", NOBODY,
+                "partner", NOBODY, "provider", NOBODY, "programme", "none"));
     }
 }
