@@ -14,6 +14,7 @@ import static io.twotier.partner.MatrixScene.RESELLER;
 import static io.twotier.partner.MatrixScene.UPKEEP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every operation that is served, with every role, kind of token and tenant, asked about what is the asker's own, another's, and nobody's.
+ * A closed door is the same before what is there and what is not.
  * Writes are only tried, so one scene serves all rows. A new operation needs one line in the table.
  */
 @PartnerServiceTest
@@ -123,17 +125,16 @@ class AccessMatrixTest {
             String who = row.operation() + " " + asker;
             String token = asker.token(scene.owner());
             Response own = ask(row, as(token), scene.own());
-            Response missing = ask(row, as(token), scene.missing());
-            Response foreign = ask(row, as(asker.token(scene.stranger())), scene.own());
+            Response missing = row.namesSomething() ? ask(row, as(token), scene.missing()) : own;
             if (row.takes(asker)) {
+                Response foreign = ask(row, as(asker.token(scene.stranger())), scene.own());
                 assertFalse(refusedAtTheDoor(own) || own.statusCode() == 404 || own.statusCode() >= 500, () -> who + " own " + own.asString());
                 says(row.missing(), missing, who + " missing");
                 says(row.foreign(), asker.isPartner() ? foreign : null, who + " foreign");
                 assertFalse(asker.isPartner() && row.hidesTheOwner() && foreign.asString().contains(scene.owner().id().toString()), who + " leaks");
             } else {
-                for (Response answer : List.of(own, missing, foreign)) {
-                    assertFalse(!refusedAtTheDoor(answer), () -> who + " " + answer.statusCode() + " " + answer.asString());
-                }
+                assertTrue(refusedAtTheDoor(own), () -> who + " own " + own.asString());
+                assertTrue(refusedAtTheDoor(missing), () -> who + " missing " + missing.asString());
             }
         }
         assertEquals(401, ask(row, given().contentType(ContentType.JSON), scene.own()).statusCode(), row.operation());

@@ -77,6 +77,11 @@ record MatrixRow(String operation, String who, String scene, String foreign, Str
         return method() == Method.GET || method() == Method.HEAD;
     }
 
+    /** Whether it is asked about something, not only by somebody. */
+    boolean namesSomething() {
+        return operation.contains("{");
+    }
+
     /** A list that names nobody shows the asker's own alone. */
     boolean hidesTheOwner() {
         return foreign == null && isRead();
