@@ -35,6 +35,7 @@ class TriedTest {
     private static final String INVITE = "POST /v1/relationships/invitations";
     private static final String EDIT = "PUT /v1/relationships/invitations/{id}/draft";
     private static final String CANCEL = "POST /v1/relationships/invitations/{id}/cancel";
+    private static final String SEND = "POST /v1/relationships/invitations/{id}/send";
     private static final String ACCEPT = "POST /v1/relationships/invitations/{token}/accept";
     private static final String DECLINE = "POST /v1/relationships/invitations/{token}/decline";
     private static final String REMOVE = "POST /v1/relationships/{reseller}/remove";
@@ -103,10 +104,12 @@ class TriedTest {
         return Stream.of(
                 succeeds(INVITE, 201, () -> agent(Cast.provider("SE"))),
                 refused(INVITE, 403, 1002, "R54", () -> agent(Cast.reseller("SE"))),
-                succeedsUnchecked(EDIT, 200, () -> edits("Välkommen: %s")),
+                succeeds(EDIT, 200, () -> edits("Välkommen: %s")),
                 refused(EDIT, 400, 970206, "R37", () -> edits("Välkommen")),
-                succeedsUnchecked(CANCEL, 200, () -> cancels(false)),
-                refused(CANCEL, 409, 970204, null, () -> cancels(true)));
+                succeeds(CANCEL, 200, () -> cancels(false)),
+                refused(CANCEL, 409, 970204, null, () -> cancels(true)),
+                succeeds(SEND, 200, () -> sends(Map.of("resellerEmail", "ada@kvarnsten.example"))),
+                refused(SEND, 400, 970215, "R35", () -> sends(Map.of())));
     }
 
     static Stream<Attempt> partnerships() {
@@ -147,6 +150,11 @@ class TriedTest {
             Cast.globalAdminOf(Cast.reseller("SE")).post("/v1/relationships/invitations/" + token(draft) + "/decline").then().statusCode(200);
         }
         return agent(provider, draft.getString("id"));
+    }
+
+    private static Attempt.Call sends(Map<String, Object> wanted) {
+        Member provider = Cast.provider("SE");
+        return agent(provider, draft(provider, wanted).getString("id"));
     }
 
     private static Attempt.Call removes(boolean confirmed) {

@@ -74,9 +74,9 @@ public class Invitation implements Aggregate {
         return say(Set.of(providerId), new PartnershipEvent.PartnershipRequested(id, providerId));
     }
 
-    /** R37 @param newRecipient null to leave it as it is */
-    Event edit(String newSubject, String newBody, String newRecipient, String link) {
-        letter = letter.reworded(newSubject, newBody, newRecipient, link);
+    /** @param newRecipient null to leave it as it is */
+    Event edit(String newSubject, String newBody, String newRecipient) {
+        letter = letter.reworded(newSubject, newBody, newRecipient);
         return say(Set.of(providerId), new PartnershipEvent.PartnershipDraftEdited(id, providerId));
     }
 

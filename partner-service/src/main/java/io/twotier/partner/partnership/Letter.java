@@ -1,5 +1,6 @@
 package io.twotier.partner.partnership;
 
+import io.twotier.platform.command.Check;
 import jakarta.persistence.Embeddable;
 import java.util.regex.Pattern;
 
@@ -26,11 +27,13 @@ public class Letter {
         return new Letter(recipient, texts.subject(provider), texts.body(provider, link));
     }
 
-    /** R37: the text is free, the link stays, whole. @param newRecipient null to leave it as it is */
-    Letter reworded(String newSubject, String newBody, String newRecipient, String link) {
-        if (!Pattern.compile(Pattern.quote(link) + "(?![A-Za-z0-9_-])").matcher(newBody).find()) {
-            throw PartnershipRejection.LINK_MISSING.refuse();
-        }
+    /** R37: the text is free, the link stays, whole. */
+    static Check keeps(String link, String body) {
+        return Check.that(Pattern.compile(Pattern.quote(link) + "(?![A-Za-z0-9_-])").matcher(body).find(), PartnershipRejection.LINK_MISSING);
+    }
+
+    /** @param newRecipient null to leave it as it is */
+    Letter reworded(String newSubject, String newBody, String newRecipient) {
         return new Letter(newRecipient == null ? recipient : newRecipient, newSubject, newBody);
     }
 

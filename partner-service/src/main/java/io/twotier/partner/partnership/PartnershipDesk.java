@@ -62,8 +62,8 @@ public class PartnershipDesk {
     @Transactional
     public Invitation edit(Caller caller, UUID id, String subject, String body, String recipient) {
         Invitation invitation = sent(caller, id);
-        Checks.demand(invitation.openAt(clock.now(caller.tenant())));
-        outbox.say(invitation.edit(subject, body, recipient, tokens.link(id)));
+        Checks.demand(invitation.openAt(clock.now(caller.tenant())), Letter.keeps(tokens.link(id), body));
+        outbox.say(invitation.edit(subject, body, recipient));
         return invitation;
     }
 
