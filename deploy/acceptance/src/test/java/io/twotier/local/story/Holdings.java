@@ -26,8 +26,8 @@ record Holdings(String what, String service, String query, List<String> expected
                         List.of("ACCEPTED")),
                 new Holdings("one partnership, active", "partner", "select state from partnership where provider_id = '%s' and reseller_id = '%s'"
                         .formatted(provider, partner), List.of("ACTIVE")),
-                new Holdings("one invitation to incentives", "partner", "select count(*) from incentive_invitation where partner_id = '%s'".formatted(partner),
-                        List.of("1")),
+                new Holdings("one invitation to each of its incentive programmes", "partner",
+                        "select for_type from incentive_invitation where partner_id = '%s' order by 1".formatted(partner), List.of("DIRECT_BILL", "INDIRECT_RESELLER")),
                 new Holdings("each partner's agreements once", "agreement", "select type, region from partner_agreement where partner_id %s order by 1"
                         .formatted(both), List.of("INDIRECT_RESELLER_AGREEMENT EUROPE", "MICROSOFT_PARTNER_AGREEMENT EUROPE", "MICROSOFT_PARTNER_AGREEMENT EUROPE")));
     }

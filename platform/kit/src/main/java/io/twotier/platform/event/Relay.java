@@ -32,6 +32,7 @@ class Relay {
     private static final String ACKNOWLEDGED = "outbox_acknowledged";
     private static final int BATCH = 500;
     private static final int POLL_MILLIS = 200;
+    private static final int LOOK_AGAIN_MILLIS = 2;
     private static final int NOTIFY_AT_ONCE = 300;
     private static final long LOCK = 0x7477_6f74_6965_7201L;
     private static final String READ = """
@@ -43,6 +44,7 @@ class Relay {
     private final Acknowledgements acknowledgements;
     private final Counter published;
     private volatile Thread thread;
+    private boolean heldUp;
 
     Relay(OwnConnections connections, Publisher publisher, Acknowledgements acknowledgements, MeterRegistry metrics) {
         this.connections = connections;
@@ -79,12 +81,15 @@ class Relay {
 
     private void relay(Connection connection, Statement statement) throws SQLException {
         boolean elected = false;
+        int pause = LOOK_AGAIN_MILLIS;
         while (thread != null) {
             elected = elected || tryLock(statement);
             while (elected && thread != null && publishBatch(connection)) {
                 LOG.trace("more may be waiting");
             }
-            listen(connection);
+            // Nobody tells when the older transaction ends, and most end in a moment; an answer does not wait for a whole poll.
+            pause = heldUp ? Math.min(2 * pause, POLL_MILLIS) : LOOK_AGAIN_MILLIS;
+            listen(connection, heldUp ? pause : POLL_MILLIS);
         }
     }
 
@@ -115,11 +120,15 @@ class Relay {
         return true;
     }
 
-    private static List<OutboxRow> readSettled(Connection connection) throws SQLException {
+    private List<OutboxRow> readSettled(Connection connection) throws SQLException {
         List<OutboxRow> rows = new ArrayList<>();
+        heldUp = false;
         try (PreparedStatement select = connection.prepareStatement(READ); ResultSet row = select.executeQuery()) {
-            while (row.next() && row.getBoolean("settled")) {
-                rows.add(new OutboxRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getBytes(5)));
+            while (!heldUp && row.next()) {
+                heldUp = !row.getBoolean("settled");
+                if (!heldUp) {
+                    rows.add(new OutboxRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getBytes(5)));
+                }
             }
         }
         return rows;
@@ -140,8 +149,8 @@ class Relay {
         }
     }
 
-    private void listen(Connection connection) throws SQLException {
-        PGNotification[] notes = connection.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
+    private void listen(Connection connection, int millis) throws SQLException {
+        PGNotification[] notes = connection.unwrap(PGConnection.class).getNotifications(millis);
         if (notes == null) {
             return;
         }
