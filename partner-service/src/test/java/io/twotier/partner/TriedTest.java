@@ -47,7 +47,8 @@ class TriedTest {
     MockMailbox mailbox;
 
     @ParameterizedTest
-    @MethodSource({"registration", "enrollments", "decisions", "invitations", "partnerships", "upkeep"})
+    @MethodSource({"registration", "enrollments", "decisions", "invitations", "partnerships", "upkeep", "io.twotier.partner.AccountAttempts#register",
+            "io.twotier.partner.AccountAttempts#profiles", "io.twotier.partner.AccountAttempts#incentives"})
     void aDryRunSaysWhatTheRealCallSaysAndLeavesNothing(Attempt attempt) {
         try (ServiceWatch watch = ServiceWatch.here(database).atRestWithout("mail where sent_at is null")
                 .counting("mails sent", () -> mailbox.getTotalMessagesSent())) {
@@ -57,7 +58,8 @@ class TriedTest {
 
     @Test
     void everyWriteOfTheContractIsTried() {
-        DryRun.assertAllTried(Stream.of(registration(), enrollments(), decisions(), invitations(), partnerships(), upkeep()).flatMap(each -> each), REVERSE);
+        DryRun.assertAllTried(Stream.of(registration(), enrollments(), decisions(), invitations(), partnerships(), upkeep(), AccountAttempts.register(),
+                AccountAttempts.profiles(), AccountAttempts.incentives()).flatMap(each -> each), REVERSE, AccountAttempts.OWN_ENTRY);
     }
 
     static Stream<Attempt> registration() {
@@ -78,7 +80,7 @@ class TriedTest {
                     Member member = candidate();
                     return admin(member, Cast.submittedEnrollment(member));
                 }),
-                refused(RECALL, 409, 970107, null, () -> {
+                refused(RECALL, 409, 970108, "R102", () -> {
                     Member member = candidate();
                     return admin(member, Cast.approvedEnrollment(member));
                 }),
@@ -97,7 +99,7 @@ class TriedTest {
                 succeedsUnchecked(APPROVE, 200, () -> operator(Cast.submittedEnrollment(candidate()))),
                 refused(APPROVE, 409, 970107, null, () -> operator(Cast.approvedEnrollment(candidate()))),
                 succeedsUnchecked(REJECT, 200, () -> operator(Cast.submittedEnrollment(candidate())).sending(Map.of("reason", "papers"))),
-                refused(REJECT, 409, 970107, null, () -> operator(Cast.approvedEnrollment(candidate())).sending(Map.of("reason", "papers"))));
+                refused(REJECT, 409, 970108, "R102", () -> operator(Cast.approvedEnrollment(candidate())).sending(Map.of("reason", "papers"))));
     }
 
     static Stream<Attempt> invitations() {

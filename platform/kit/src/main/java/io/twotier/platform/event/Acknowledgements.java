@@ -17,7 +17,7 @@ import java.util.Set;
 @ApplicationScoped
 public class Acknowledgements {
 
-    private static final Duration LONGEST = Duration.ofMillis(100);
+    private static final Duration LONGEST = Duration.ofMillis(1_500);
     private static final int REMEMBERED = 20_000;
 
     private final Wakeup wakeup;
@@ -36,7 +36,7 @@ public class Acknowledgements {
         this.metrics = metrics;
     }
 
-    /** Wakes the relay and waits at most 100 ms for these outbox positions; not at all while the broker is known to be away. */
+    /** Wakes the relay and waits at most 1.5 s for these outbox positions; not at all while the broker is known to be away. */
     public void await(List<Long> positions) {
         if (positions.isEmpty()) {
             return;
