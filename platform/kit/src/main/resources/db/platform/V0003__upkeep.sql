@@ -14,6 +14,6 @@ create table upkeep (
 create unique index upkeep_open on upkeep (task, coalesce(topic, '')) where state = 'OPEN';
 comment on table upkeep is 'Orders of redrive, republish and rebuild; any replica carries out what is open';
 
-create schema rebuild;
+create schema if not exists rebuild;
 grant usage, create on schema rebuild to "${app}";
 comment on schema rebuild is 'Replicas under construction; the tables in use are in public';

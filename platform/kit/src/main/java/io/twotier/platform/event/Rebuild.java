@@ -50,21 +50,21 @@ class Rebuild implements UpkeepTask {
 
     @Override
     @ActivateRequestContext
-    public void run(Progress order) {
-        Handlers handlers = listeners.stream().map(Listener::handlers).filter(one -> one.topic().equals(order.topic())).findFirst().orElseThrow();
+    public void run(Progress job) {
+        Handlers handlers = listeners.stream().map(Listener::handlers).filter(one -> one.topic().equals(job.topic())).findFirst().orElseThrow();
         int failed = 0;
         tables.prepare(handlers.tables());
-        try (TopicReading reading = topics.read(order.topic(), Map.of())) {
+        try (TopicReading reading = topics.read(job.topic(), Map.of())) {
             do {
                 while (!reading.atEnd()) {
                     List<ConsumerRecord<String, byte[]>> batch = new ArrayList<>();
                     reading.next().forEach(batch::add);
                     failed += keep(batch, handlers);
-                    order.reached(null, batch.size());
+                    job.reached(null, batch.size());
                 }
             } while (!replaced(handlers, reading));
         }
-        order.remark(failed + " events could not be kept");
+        job.remark(failed + " events could not be kept");
     }
 
     /** Listeners have their locks too; whoever loses tries again. */

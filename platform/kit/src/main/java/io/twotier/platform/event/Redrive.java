@@ -46,7 +46,7 @@ class Redrive implements UpkeepTask {
     /** What was buried when it began; not what it buries itself. */
     @Override
     @ActivateRequestContext
-    public void run(Progress order) throws Exception {
+    public void run(Progress job) throws Exception {
         Map<TopicPartition, Long> ends = topics.ends(topics.partitions(deadLetters.topic(), null).collect(Collectors.toSet()), 10_000);
         Map<TopicPartition, Long> from = new HashMap<>(offsets.read());
         from.keySet().retainAll(ends.keySet());
@@ -57,12 +57,12 @@ class Redrive implements UpkeepTask {
                     TopicPartition partition = new TopicPartition(letter.topic(), letter.partition());
                     if (letter.offset() < ends.get(partition)) {
                         buried += apply(letter, partition) ? 0 : 1;
-                        order.reached(partition + "@" + letter.offset(), 1);
+                        job.reached(partition + "@" + letter.offset(), 1);
                     }
                 }
             }
         }
-        order.remark(buried + " buried again");
+        job.remark(buried + " buried again");
     }
 
     /** @return false when it was buried again */

@@ -42,8 +42,8 @@ class Republish implements UpkeepTask {
 
     @Override
     @ActivateRequestContext
-    public void run(Progress order) {
-        Place place = Place.parse(order.position());
+    public void run(Progress job) {
+        Place place = Place.parse(job.position());
         for (String aggregate : aggregates()) {
             int compared = aggregate.compareTo(place.aggregate());
             UUID after = compared == 0 ? place.after() : FIRST;
@@ -51,7 +51,7 @@ class Republish implements UpkeepTask {
                 UUID from = after;
                 List<Aggregate> page = QuarkusTransaction.requiringNew().call(() -> tell(aggregate, from));
                 after = page.size() < PAGE ? null : id(page.get(page.size() - 1));
-                order.reached(aggregate + "/" + (page.isEmpty() ? from : id(page.get(page.size() - 1))), page.size());
+                job.reached(aggregate + "/" + (page.isEmpty() ? from : id(page.get(page.size() - 1))), page.size());
             }
         }
     }

@@ -30,13 +30,13 @@ public class Upkeep {
     }
 
     static Upkeep ordered(UUID id, String task, String topic, Instant at) {
-        Upkeep order = new Upkeep();
-        order.id = id;
-        order.task = task;
-        order.topic = topic;
-        order.state = State.OPEN;
-        order.requestedAt = at;
-        return order;
+        Upkeep job = new Upkeep();
+        job.id = id;
+        job.task = task;
+        job.topic = topic;
+        job.state = State.OPEN;
+        job.requestedAt = at;
+        return job;
     }
 
     void reached(String newPosition, int more) {

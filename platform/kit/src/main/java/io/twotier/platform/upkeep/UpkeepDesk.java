@@ -27,15 +27,15 @@ class UpkeepDesk {
     }
 
     /** The same order while it is open, else a new one. */
-    Upkeep order(String task, String topic) {
+    Upkeep start(String task, String topic) {
         if (tasks.stream().noneMatch(known -> known.name().equals(task) && known.takes(topic))) {
             throw UpkeepRejection.NO_SUCH_TASK.refuse(task, topic, tasks.stream().map(UpkeepTask::name).sorted().collect(Collectors.joining(", ")));
         }
         return upkeeps.open(task, topic).orElseGet(() -> {
-            Upkeep order = Upkeep.ordered(Ids.next(), task, topic, clock.now());
-            upkeeps.persist(order);
-            Work.current().acted("upkeep", order.id().toString());
-            return order;
+            Upkeep job = Upkeep.ordered(Ids.next(), task, topic, clock.now());
+            upkeeps.persist(job);
+            Work.current().acted("upkeep", job.id().toString());
+            return job;
         });
     }
 

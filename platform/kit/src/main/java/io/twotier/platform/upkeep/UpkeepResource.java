@@ -52,18 +52,18 @@ public class UpkeepResource {
      */
     public record UpkeepView(UUID id, String task, String topic, Upkeep.State state, long handled, String outcome, Instant requestedAt, Instant finishedAt) {
 
-        static UpkeepView of(Upkeep order) {
-            return new UpkeepView(order.id(), order.task(), order.topic(), order.state(), order.handled(), order.outcome(), order.requestedAt(), order.finishedAt());
+        static UpkeepView of(Upkeep job) {
+            return new UpkeepView(job.id(), job.task(), job.topic(), job.state(), job.handled(), job.outcome(), job.requestedAt(), job.finishedAt());
         }
     }
 
     /** Answers 202: the order is carried out by one of the replicas; the same order while it is open is the same one. */
     @POST
-    @Access("order_upkeep")
-    public Response order(@PathParam("service") String service, @NotNull @Valid UpkeepRequest wanted) {
+    @Access("start_upkeep")
+    public Response start(@PathParam("service") String service, @NotNull @Valid UpkeepRequest wanted) {
         return commands.with(wanted).answer(202, () -> {
             demandOwn(service);
-            return desk.order(wanted.task(), wanted.topic());
+            return desk.start(wanted.task(), wanted.topic());
         }, UpkeepView::of);
     }
 
@@ -75,11 +75,11 @@ public class UpkeepResource {
     }
 
     @GET
-    @Path("/{order}")
+    @Path("/{job}")
     @Access("read_upkeep")
-    public UpkeepView read(@PathParam("service") String service, @PathParam("order") String order) {
+    public UpkeepView read(@PathParam("service") String service, @PathParam("job") String job) {
         demandOwn(service);
-        return UpkeepView.of(desk.find(Ids.lenient(order)));
+        return UpkeepView.of(desk.find(Ids.lenient(job)));
     }
 
     private void demandOwn(String service) {

@@ -61,15 +61,15 @@ class UpkeepRunner {
         return QuarkusTransaction.requiringNew().call(upkeeps::oldestOpen);
     }
 
-    private void carryOut(Upkeep order) {
-        LOG.infof("upkeep %s begins: %s %s", order.id(), order.task(), order.topic());
+    private void carryOut(Upkeep job) {
+        LOG.infof("upkeep %s begins: %s %s", job.id(), job.task(), job.topic());
         try {
-            tasks.stream().filter(task -> task.name().equals(order.task())).findFirst().orElseThrow().run(new Order(order));
-            change(order.id(), now -> now.done(clock.now()));
-            LOG.infof("upkeep %s is done", order.id());
+            tasks.stream().filter(task -> task.name().equals(job.task())).findFirst().orElseThrow().run(new Job(job));
+            change(job.id(), now -> now.done(clock.now()));
+            LOG.infof("upkeep %s is done", job.id());
         } catch (Exception e) {
-            LOG.errorf(e, "upkeep %s failed", order.id());
-            change(order.id(), now -> now.failed(e.toString(), clock.now()));
+            LOG.errorf(e, "upkeep %s failed", job.id());
+            change(job.id(), now -> now.failed(e.toString(), clock.now()));
         }
     }
 
@@ -77,32 +77,32 @@ class UpkeepRunner {
         QuarkusTransaction.requiringNew().run(() -> what.accept(upkeeps.findById(id)));
     }
 
-    private final class Order implements UpkeepTask.Progress {
+    private final class Job implements UpkeepTask.Progress {
 
-        private final Upkeep order;
+        private final Upkeep job;
 
-        private Order(Upkeep order) {
-            this.order = order;
+        private Job(Upkeep job) {
+            this.job = job;
         }
 
         @Override
         public String topic() {
-            return order.topic();
+            return job.topic();
         }
 
         @Override
         public String position() {
-            return order.position();
+            return job.position();
         }
 
         @Override
         public void reached(String position, int more) {
-            change(order.id(), now -> now.reached(position, more));
+            change(job.id(), now -> now.reached(position, more));
         }
 
         @Override
         public void remark(String outcome) {
-            change(order.id(), now -> now.remark(outcome));
+            change(job.id(), now -> now.remark(outcome));
         }
     }
 }

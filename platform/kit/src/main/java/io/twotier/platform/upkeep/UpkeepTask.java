@@ -10,7 +10,7 @@ public interface UpkeepTask {
     boolean takes(String topic);
 
     /** Returns when all is done; what it throws ends the order as failed. */
-    void run(Progress order) throws Exception;
+    void run(Progress job) throws Exception;
 
     /** An order as its task sees it. Each call is kept at once, in a transaction of its own. */
     interface Progress {

@@ -90,7 +90,7 @@ class UpkeepTest {
         List<Integer> sequences = probe.readUntil(SAID, seen -> snapshots(seen).size() >= 450, PATIENCE).stream().filter(this::isSnapshot)
                 .map(event -> Integer.valueOf(TopicProbe.header(event, "ce_sequence"))).sorted().toList();
         assertEquals(IntStream.rangeClosed(1, 450).boxed().toList(), sequences);
-        assertEquals("1", kept.text("select count(*) from audit where resource_id = ? and operation = 'order_upkeep'", order.getString("id")));
+        assertEquals("1", kept.text("select count(*) from audit where resource_id = ? and operation = 'start_upkeep'", order.getString("id")));
         assertEquals("0", kept.text("select count(*) from audit where operation = 'republish'"));
     }
 
