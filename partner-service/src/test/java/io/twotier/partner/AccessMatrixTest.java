@@ -78,7 +78,7 @@ class AccessMatrixTest {
                 MatrixRow.of("PUT /v1/operator/providers/{provider}", OPERATORS, LISTED, null, "404 970007", "{\"services\":[],\"profile\":\"We train.\"}"),
                 MatrixRow.of("POST /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040", "{\"task\":\"redrive\"}"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040"),
-                MatrixRow.of("GET /v1/operator/services/{service}/upkeep/{order}", OPERATORS, UPKEEP, null, "404 975040"),
+                MatrixRow.of("GET /v1/operator/services/{service}/upkeep/{job}", OPERATORS, UPKEEP, null, "404 975040"),
                 MatrixRow.of("GET /v1/profiles/mpn", PARTNERS, PROVIDER),
                 MatrixRow.of("GET /v1/profiles/organization", PARTNERS, PROVIDER),
                 MatrixRow.of("PUT /v1/profiles/organization", "partner(GA AA); user", PROVIDER),
