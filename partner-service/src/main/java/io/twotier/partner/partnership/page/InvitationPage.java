@@ -39,15 +39,18 @@ public class InvitationPage {
     private final Commands commands;
     private final CurrentCaller caller;
     private final FormSeal seal;
+    private final SignIn signIn;
     private final Paper paper;
 
-    InvitationPage(Visitors visitors, Reception reception, PartnershipDesk desk, Commands commands, CurrentCaller caller, FormSeal seal, Paper paper) {
+    InvitationPage(Visitors visitors, Reception reception, PartnershipDesk desk, Commands commands, CurrentCaller caller, FormSeal seal, SignIn signIn,
+                   Paper paper) {
         this.visitors = visitors;
         this.reception = reception;
         this.desk = desk;
         this.commands = commands;
         this.caller = caller;
         this.seal = seal;
+        this.signIn = signIn;
         this.paper = paper;
     }
 
@@ -61,14 +64,14 @@ public class InvitationPage {
         return paper.page(200, visitor, visitor.signedIn() ? seal.on(invitation.id(), visitor) : null, reception.look(invitation, token, visitor));
     }
 
-    /** Reached by who has signed in; everybody else was sent to the identity provider on the way here. */
+    /** Also where a browser comes back to once it is signed in. */
     @GET
     @Path("/{token}/sign-in")
     @Access(ANYBODY)
     @Operation(hidden = true)
     public Response signIn(@PathParam("token") String token) {
         desk.byToken(token);
-        return paper.goTo(token);
+        return visitors.now().signedIn() ? paper.goTo(token) : signIn.begin();
     }
 
     @POST

@@ -29,6 +29,7 @@ final class Browser implements AutoCloseable {
         client.getOptions().setJavaScriptEnabled(false);
         client.getOptions().setCssEnabled(false);
         client.getOptions().setThrowExceptionOnFailingStatusCode(false);
+        client.getOptions().setPrintContentOnFailingStatusCode(false);
         client.setCookieManager(new CookieManager() {
             @Override
             public synchronized void addCookie(Cookie cookie) {
@@ -60,8 +61,8 @@ final class Browser implements AutoCloseable {
         form.getInputByName("username").setValue(user);
         form.getInputByName("password").setValue(TestRealm.PASSWORD);
         try {
-            return ((DomElement) form.getOneHtmlElementByAttribute(form.getElementsByAttribute("button", "name", "login").isEmpty() ? "input" : "button",
-                    "name", "login")).click();
+            return shown(((DomElement) form.getOneHtmlElementByAttribute(form.getElementsByAttribute("button", "name", "login").isEmpty() ? "input" : "button",
+                    "name", "login")).click());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,7 +74,7 @@ final class Browser implements AutoCloseable {
 
     HtmlPage click(HtmlPage page, String id) {
         try {
-            return page.getElementById(id).click();
+            return shown(page.getElementById(id).click());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,7 +83,7 @@ final class Browser implements AutoCloseable {
     /** Presses the button of a form. */
     HtmlPage press(HtmlPage page, String form) {
         try {
-            return ((DomElement) page.getElementById(form).getElementsByTagName("button").get(0)).click();
+            return shown(((DomElement) page.getElementById(form).getElementsByTagName("button").get(0)).click());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,17 +98,24 @@ final class Browser implements AutoCloseable {
         return ours().stream().collect(Collectors.toMap(Cookie::getName, Cookie::getValue));
     }
 
-    void put(Cookie cookie) {
-        client.getCookieManager().addCookie(cookie);
+    /** Keeps a cookie that was told to go away. */
+    void hoard(Cookie cookie) {
+        client.getCookieManager().addCookie(new Cookie(cookie.getDomain(), cookie.getName(), cookie.getValue(), cookie.getPath(), null, false));
     }
 
     private HtmlPage request(WebRequest request) {
         try {
-            Page page = client.getPage(request);
-            return (HtmlPage) page;
+            return shown(client.getPage(request));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static HtmlPage shown(Page page) {
+        if (page instanceof HtmlPage html) {
+            return html;
+        }
+        throw new AssertionError("No page but " + page.getWebResponse().getStatusCode() + " at " + page.getUrl() + ": " + page.getWebResponse().getContentAsString());
     }
 
     private static java.net.URL url(String path) {

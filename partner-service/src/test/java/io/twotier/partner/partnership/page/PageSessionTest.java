@@ -129,12 +129,13 @@ class PageSessionTest {
         List<Cookie> old = browser.ours();
         tokensLast(admin, keycloak + client + web.get("id"), web, "");
         Instant limit = Instant.now().plusSeconds(60);
+        old.forEach(browser::hoard);
         while (browser.open(page).getElementById("ended") == null) {
             assertTrue(Instant.now().isBefore(limit), "the sign-in does not end");
-            old.forEach(browser::put);
+            old.forEach(browser::hoard);
         }
-        assertNull(browser.open(page).getElementById("ended"));
-        old.forEach(browser::put);
+        assertNull(browser.open(page).getElementById("accept"));
+        old.forEach(browser::hoard);
         HtmlPage refused = browser.press(asked, "accept");
         assertEquals(401, refused.getWebResponse().getStatusCode());
         assertEquals("You are not signed in any more", refused.getElementsByTagName("h1").get(0).asNormalizedText());
