@@ -176,7 +176,7 @@ public final class Look implements WebSocket.Listener, AutoCloseable {
     }
 
     private static String text(String json, String member) {
-        Matcher value = Pattern.compile("\"" + member + "\":\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(json);
+        Matcher value = Pattern.compile("\"" + member + "\":\"((?:[^\"\\\\]++|\\\\.)*+)\"").matcher(json);
         return value.find() ? value.group(1) : "";
     }
 
