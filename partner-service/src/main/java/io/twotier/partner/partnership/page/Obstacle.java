@@ -17,7 +17,7 @@ public enum Obstacle {
     ACCEPTED(InvitationState.ACCEPTED),
     DECLINED(InvitationState.DECLINED),
     CANCELLED(InvitationState.CANCELLED),
-    EXPIRED(InvitationState.EXPIRED),
+    EXPIRED(PartnershipRejection.INVITATION_EXPIRED, InvitationState.EXPIRED),
     /** Ended between the look at it and the answer; looking again tells how. */
     USED(PartnershipRejection.INVITATION_USED),
     SIGNED_OUT(PlatformRejection.UNAUTHENTICATED),

@@ -43,7 +43,7 @@ public class Reception {
     /** R110: everybody who has the link sees who invites; only who signed in sees more. */
     Situation look(Invitation invitation, String token, Visitor visitor) {
         Situation situation = Situation.open(nameOf(invitation.providerId())).to(visitor.known() ? nameOf(visitor.caller().tenant()) : null);
-        Optional<Obstacle> end = Obstacle.of(invitation.state());
+        Optional<Obstacle> end = Obstacle.of(desk.stateOf(invitation));
         if (end.isPresent()) {
             return ended(situation.ended(end.get()), invitation, visitor);
         }

@@ -151,11 +151,20 @@ class RefusedVisitorsTest {
         String declined = page(provider);
         globalAdminOf(People.KVARNSTEN).post("/v1/relationships/invitations/" + People.token(declined) + "/decline").then().statusCode(200);
         tells(browser.open(declined), 200, "This invitation was declined", "ask the provider for a new invitation");
-        String expired = page(provider);
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update partnership_invitation set state = 'EXPIRED' "
-                + "where provider_id = ?1 and state = 'INVITED'").setParameter(1, provider.id()).executeUpdate());
-        tells(browser.signIn(expired, ADMIN), 200, "This invitation has expired", "Ask the provider for a new invitation");
-        assertNull(browser.open(expired).getElementById("accept"));
+    }
+
+    @Test
+    void anInvitationWhoseTimeIsOverHasExpiredAlsoForWhoWasAboutToAnswer() {
+        String page = page(provider);
+        HtmlPage asked = browser.signIn(page, ADMIN);
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update partnership_invitation set expires_at = now() - interval '1 minute' "
+                + "where provider_id = ?1").setParameter(1, provider.id()).executeUpdate());
+        HtmlPage late = browser.press(asked, "accept");
+        tells(late, 409, "This invitation has expired", "Ask the provider for a new invitation");
+        tells(browser.open(page), 200, "This invitation has expired", "Ask the provider for a new invitation");
+        try (Browser stranger = new Browser()) {
+            tells(stranger.open(page), 200, "This invitation has expired", "Ask the provider for a new invitation");
+        }
     }
 
     @Test
