@@ -14,9 +14,9 @@ import java.util.UUID;
 /** The companies the realm has users of, and the links they are sent. */
 final class People {
 
-    static final Member KVARNSTEN = new Member(UUID.fromString("9e4d7713-6f0c-4b8d-b1a2-77c0a95d3e03"), "Kvarnsten Cloud", "7300001", "7300002", "SE");
-    static final Member NORDLYS = new Member(UUID.fromString("5b1f2c34-8d0e-4a61-9c27-0f3e6a7b1c01"), "Nordlys Distribution", "7300003", "7300004", "SE");
-    static final Member TALLBACKEN = new Member(UUID.fromString("c27e90aa-41b3-4f7e-8a55-2d9064f1be02"), "Tallbacken IT", "7300005", "7300006", "SE");
+    static final Member KVARNSTEN = new Member(UUID.fromString("9e4d7713-6f0c-4b8d-b1a2-77c0a95d3e03"), "Kvarnsten Cloud", "7390001", "7390002", "SE");
+    static final Member NORDLYS = new Member(UUID.fromString("5b1f2c34-8d0e-4a61-9c27-0f3e6a7b1c01"), "Nordlys Distribution", "7390003", "7390004", "SE");
+    static final Member TALLBACKEN = new Member(UUID.fromString("c27e90aa-41b3-4f7e-8a55-2d9064f1be02"), "Tallbacken IT", "7390005", "7390006", "SE");
 
     private People() {
     }
