@@ -52,7 +52,7 @@ record MatrixScene(Member owner, Member stranger, Map<String, String> own, Map<S
                 as(Tokens.operator()).body("{\"services\":[\"training\"],\"profile\":\"We train.\"}").put("/v1/operator/providers/" + provider.id()).then().statusCode(200);
                 yield between(provider, Cast.provider("SE"), Map.of());
             }
-            case UPKEEP -> between(Cast.provider("SE"), Cast.provider("SE"), Map.of("service", "partner", "order",
+            case UPKEEP -> between(Cast.provider("SE"), Cast.provider("SE"), Map.of("service", "partner", "job",
                     as(Tokens.operator()).body("{\"task\":\"redrive\"}").post("/v1/operator/services/partner/upkeep").then().statusCode(202).extract().path("id")));
             case INVITATION -> {
                 Member provider = Cast.provider("SE");
@@ -75,7 +75,7 @@ record MatrixScene(Member owner, Member stranger, Map<String, String> own, Map<S
     private static MatrixScene between(Member owner, Member stranger, Map<String, String> own) {
         Map<String, String> ids = new HashMap<>(Map.of("partner", owner.id().toString(), "provider", owner.id().toString(), "programme", "indirectreseller"));
         ids.putAll(own);
-        return new MatrixScene(owner, stranger, ids, Map.of("id", NOBODY, "invitation", NOBODY, "token", "x", "reseller", NOBODY, "service", "nobody", "order", NOBODY,
+        return new MatrixScene(owner, stranger, ids, Map.of("id", NOBODY, "invitation", NOBODY, "token", "x", "reseller", NOBODY, "service", "nobody", "job", NOBODY,
                 "partner", NOBODY, "provider", NOBODY, "programme", "none"));
     }
 }
