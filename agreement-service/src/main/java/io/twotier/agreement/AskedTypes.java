@@ -3,6 +3,7 @@ package io.twotier.agreement;
 import io.twotier.platform.command.PlatformRejection;
 import io.twotier.platform.command.Refused;
 import io.twotier.platform.command.Violation;
+import io.twotier.platform.wire.Query;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package io.twotier.customer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Locale;
-import java.util.Map;
+import io.twotier.platform.command.PlatformRejection;
+import io.twotier.platform.command.Refused;
+import io.twotier.platform.page.Filter;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 
-/** Which customers of a list are wanted: one field that begins with a value, in whatever way a client writes it. */
+/** Which customers of a list are wanted: one field that begins with a value. */
 public record CustomerFilter(Field field, String value) {
 
     /** What can be filtered by. R80: by reseller. */
@@ -27,23 +27,19 @@ public record CustomerFilter(Field field, String value) {
     }
 
     /** {@code starts_with} by name and by its number in the enumeration old clients have. */
-    private static final Map<String, Boolean> OPERATORS = Map.of("startswith", true, "9", true);
+    private static final Set<String> OPERATORS = Set.of("startswith", "9");
 
-    /** @param text the query parameter, decoded; null or blank for no filter */
-    public static CustomerFilter parse(String text, ObjectMapper json) {
-        if (text == null || text.isBlank()) {
+    /** @param filter null for none @throws Refused 400 */
+    public static CustomerFilter of(Filter filter) {
+        if (filter == null) {
             return null;
         }
-        JsonNode filter = read(text, json);
-        String operator = bare(text(filter, "operator"));
-        if (!OPERATORS.containsKey(operator)) {
-            throw CustomerRejection.BAD_FILTER.refuse("its operator is starts_with");
+        if (!OPERATORS.contains(filter.operator())) {
+            throw PlatformRejection.BAD_FILTER.refuse("its operator is starts_with");
         }
-        String value = text(filter, "value");
-        if (value.isBlank()) {
-            throw CustomerRejection.BAD_FILTER.refuse("it has no value");
-        }
-        return new CustomerFilter(field(bare(text(filter, "field"))), value.toLowerCase(Locale.ROOT));
+        Field field = Arrays.stream(Field.values()).filter(f -> f.name().equalsIgnoreCase(filter.field())).findFirst()
+                .orElseThrow(() -> PlatformRejection.BAD_FILTER.refuse("its field is one of CompanyName, Domain, IndirectReseller, IndirectCloudSolutionProvider"));
+        return new CustomerFilter(field, filter.value());
     }
 
     /** The condition on customer {@code c}; it names {@code :value} and, where needed, {@code :partner}. */
@@ -52,43 +48,10 @@ public record CustomerFilter(Field field, String value) {
     }
 
     String pattern() {
-        return value.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return Filter.literally(value) + "%";
     }
 
     String name(UUID partner) {
         return partner + " " + field + " " + value;
-    }
-
-    private static JsonNode read(String text, ObjectMapper json) {
-        try {
-            JsonNode filter = json.readTree(text);
-            if (filter != null && filter.isObject()) {
-                return filter;
-            }
-        } catch (JsonProcessingException notJson) {
-            throw CustomerRejection.BAD_FILTER.refuse("it is not JSON");
-        }
-        throw CustomerRejection.BAD_FILTER.refuse("it is not a JSON object");
-    }
-
-    private static Field field(String name) {
-        try {
-            return Field.valueOf(name.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw CustomerRejection.BAD_FILTER.refuse("its field is one of CompanyName, Domain, IndirectReseller, IndirectCloudSolutionProvider");
-        }
-    }
-
-    private static String text(JsonNode filter, String name) {
-        for (Map.Entry<String, JsonNode> member : filter.properties()) {
-            if (member.getKey().equalsIgnoreCase(name)) {
-                return member.getValue().asText("");
-            }
-        }
-        return "";
-    }
-
-    private static String bare(String text) {
-        return text.replace("_", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -34,8 +34,6 @@ public final class CustomerRejection {
             .cure("the reseller's global admin", "POST /v1/agreements/partner/signatures", "sign the partner agreement");
     public static final Rejection WRONG_STATE = Rejection.conflict(971010, null, "The customer is %s; that is not possible now.");
     public static final Rejection PROVIDER_AWAY = Rejection.of(503, 971011, null, "The identity provider cannot be reached; no customer was created.");
-    public static final Rejection BAD_FILTER = Rejection.invalid(971012, null, "The filter cannot be used: %s.");
-    public static final Rejection BAD_PAGE = Rejection.invalid(971013, null, "This page cannot be given: %s.");
 
     private CustomerRejection() {
     }

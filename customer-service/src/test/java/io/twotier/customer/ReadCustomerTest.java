@@ -108,10 +108,10 @@ class ReadCustomerTest {
         String token = admin(partner).get("/v1/customers?size=1").path("continuationToken");
         next(admin(other), token).then().statusCode(400);
         next(admin(partner), token.substring(1)).then().statusCode(400);
-        next(admin(partner), "").then().statusCode(400).body("code", equalTo(971013));
-        admin(partner).get("/v1/customers?size=-1").then().statusCode(400).body("code", equalTo(971013));
-        admin(partner).get("/v1/customers?size=x").then().statusCode(400).body("code", equalTo(971013));
-        admin(partner).get("/v1/customers?seekOperation=Last").then().statusCode(400).body("code", equalTo(971013));
+        next(admin(partner), "").then().statusCode(400).body("code", equalTo(975001));
+        admin(partner).get("/v1/customers?size=-1").then().statusCode(400).body("code", equalTo(975001));
+        admin(partner).get("/v1/customers?size=x").then().statusCode(400).body("code", equalTo(975001));
+        admin(partner).get("/v1/customers?seekOperation=Last").then().statusCode(400).body("code", equalTo(975001));
     }
 
     @Test
@@ -135,7 +135,7 @@ class ReadCustomerTest {
         admin(provider).urlEncodingEnabled(false).get("/v1/customers?size=0&filter=%7B%22Field%22%3A%22CompanyName%22,%22Value%22:%22%C3%A4ngby+%26%22%2C%22Operator%22%3A%22starts_with%22%7D")
                 .then().statusCode(200).body("items.id", contains(own));
         admin(provider).queryParam("filter", "{\"Field\":\"Id\",\"Value\":\"x\",\"Operator\":\"starts_with\"}").get("/v1/customers").then().statusCode(400)
-                .body("code", equalTo(971012));
+                .body("code", equalTo(975012));
     }
 
     private static Response filtered(UUID partner, String field, String value, String operator) {

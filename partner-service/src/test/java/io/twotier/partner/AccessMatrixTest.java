@@ -79,6 +79,8 @@ class AccessMatrixTest {
                 MatrixRow.of("POST /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040", "{\"task\":\"redrive\"}"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep/{job}", OPERATORS, UPKEEP, null, "404 975040"),
+                MatrixRow.of("POST /v1/operator/relationships/{provider}/{reseller}/remove", "operator(*); user", PARTNERSHIP, null, "404 970211",
+                        "{\"goodFaithConfirmed\":true,\"textVersion\":\"1\"}"),
                 MatrixRow.of("GET /v1/profiles/mpn", PARTNERS, PROVIDER),
                 MatrixRow.of("GET /v1/profiles/organization", PARTNERS, PROVIDER),
                 MatrixRow.of("PUT /v1/profiles/organization", "partner(GA AA); user", PROVIDER),

@@ -1,5 +1,6 @@
 package io.twotier.partner;
 
+import static io.twotier.partner.partnership.Partnering.CONFIRMED;
 import static io.twotier.platform.testkit.Attempt.by;
 import static io.twotier.platform.testkit.Attempt.refused;
 import static io.twotier.platform.testkit.Attempt.succeeds;
@@ -8,6 +9,7 @@ import static io.twotier.platform.testkit.Attempt.succeedsUnchecked;
 import io.quarkus.mailer.MockMailbox;
 import io.restassured.path.json.JsonPath;
 import io.twotier.partner.Cast.Member;
+import io.twotier.partner.partnership.Partnering;
 import io.twotier.platform.testkit.Attempt;
 import io.twotier.platform.testkit.DryRun;
 import io.twotier.platform.testkit.ServiceWatch;
@@ -39,6 +41,7 @@ class TriedTest {
     private static final String ACCEPT = "POST /v1/relationships/invitations/{token}/accept";
     private static final String DECLINE = "POST /v1/relationships/invitations/{token}/decline";
     private static final String REMOVE = "POST /v1/relationships/{reseller}/remove";
+    private static final String REMOVE_FOR_BOTH = "POST /v1/operator/relationships/{provider}/{reseller}/remove";
     private static final String UPKEEP = "POST /v1/operator/services/{service}/upkeep";
 
     @Inject
@@ -122,7 +125,13 @@ class TriedTest {
                 refused(DECLINE, 403, 970203, "R37", () -> admin(Cast.reseller("SE"),
                         token(draft(Cast.provider("SE"), Map.of("resellerTenantId", UUID.randomUUID()))))),
                 succeeds(REMOVE, 200, () -> removes(true)),
-                refused(REMOVE, 400, 970213, "R56", () -> removes(false)));
+                refused(REMOVE, 400, 970213, "R56", () -> removes(false)),
+                refused(REMOVE, 403, 970212, "R26", () -> agent(Cast.reseller("SE"), Cast.provider("SE").id()).sending(CONFIRMED)),
+                succeeds(REMOVE_FOR_BOTH, 200, () -> {
+                    Member provider = Cast.provider("SE");
+                    return operator(provider.id(), Partnering.partnerOf(provider).id()).sending(CONFIRMED);
+                }),
+                refused(REMOVE_FOR_BOTH, 404, 970211, "R55", () -> operator(Cast.provider("SE").id(), Cast.reseller("SE").id()).sending(CONFIRMED)));
     }
 
     static Stream<Attempt> upkeep() {
@@ -161,9 +170,7 @@ class TriedTest {
 
     private static Attempt.Call removes(boolean confirmed) {
         Member provider = Cast.provider("SE");
-        Member reseller = Cast.reseller("SE");
-        Cast.globalAdminOf(reseller).post("/v1/relationships/invitations/" + token(draft(provider, Map.of())) + "/accept").then().statusCode(200);
-        return agent(provider, reseller.id()).sending(Map.of("goodFaithConfirmed", confirmed, "textVersion", "2026-01"));
+        return agent(provider, Partnering.partnerOf(provider).id()).sending(Map.of("goodFaithConfirmed", confirmed, "textVersion", "2026-01"));
     }
 
     private static JsonPath draft(Member provider, Map<String, Object> wanted) {

@@ -2,25 +2,31 @@ package io.twotier.customer.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.twotier.customer.CustomerDesk;
+import io.twotier.customer.CustomerFilter;
 import io.twotier.customer.CustomerPages;
 import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.Filter;
+import io.twotier.platform.page.PageQuery;
 import io.twotier.platform.wire.Collection;
+import io.twotier.platform.wire.Query;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** A partner's customers. */
 @Path("/v1/customers")
@@ -52,9 +58,12 @@ public class CustomerResource {
 
     @GET
     @Access("get_customers")
-    public Collection<CustomerItem> list(@Context UriInfo uri, @HeaderParam("MS-ContinuationToken") String token) {
-        CustomerQuery query = CustomerQuery.of(uri.getQueryParameters(), token, json);
-        return commands.read(() -> query.answer(pages.page(caller.get().tenant(), query.size(), query.filter(), query.continuation())));
+    public Collection<CustomerItem> list(@Context UriInfo uri, @Context HttpHeaders headers) {
+        PageQuery asked = PageQuery.of(uri, headers);
+        String filterText = Query.parameter(uri, "filter");
+        CustomerFilter filter = CustomerFilter.of(Filter.parse(filterText, json));
+        String list = filter == null ? "/customers" : "/customers?filter=" + URLEncoder.encode(filterText, StandardCharsets.UTF_8);
+        return commands.read(() -> asked.answer(list, pages.page(caller.get().tenant(), filter, asked), CustomerItem::of));
     }
 
     @GET

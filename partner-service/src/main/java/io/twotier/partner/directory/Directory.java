@@ -69,7 +69,11 @@ public class Directory {
 
     /** R31: always refused; the entry is the programme's. */
     public void changeOwn() {
-        Checks.demand(Check.that(false, DirectoryRejection.OFFICIAL));
+        Checks.demand(ownChange());
+    }
+
+    static Check ownChange() {
+        return Check.that(false, DirectoryRejection.OFFICIAL);
     }
 
     @Transactional

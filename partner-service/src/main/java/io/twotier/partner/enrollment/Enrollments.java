@@ -23,6 +23,11 @@ public class Enrollments implements PanacheRepositoryBase<Enrollment, UUID> {
         return find("partnerId = ?1 and id > ?2 order by id", partner, after).page(0, most).list();
     }
 
+    /** R33: what is missing until the partner is an indirect reseller. */
+    public EnrollmentStep missing(UUID partner) {
+        return EnrollmentStep.after(current(partner).stream().filter(Enrollment::asReseller).map(Enrollment::status).findFirst());
+    }
+
     /** What is under way or done of the partner. */
     public List<Enrollment> current(UUID partner) {
         return list("partnerId = ?1 and status in ?2 order by id", partner, CURRENT);

@@ -32,9 +32,8 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
         return find("partnerId = ?1 and kind in ?2 order by id desc", partner, kinds).firstResultOptional();
     }
 
-    /** Newest first. @param before id of the last notice of the page before, or null */
+    /** Newest first. @param before id of the last notice of the page before */
     public List<Notice> of(UUID partner, UUID before, int most) {
-        return (before == null ? find("partnerId = ?1 order by id desc", partner) : find("partnerId = ?1 and id < ?2 order by id desc", partner, before))
-                .page(0, most).list();
+        return find("partnerId = ?1 and id < ?2 order by id desc", partner, before).page(0, most).list();
     }
 }

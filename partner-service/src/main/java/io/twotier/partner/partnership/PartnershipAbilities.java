@@ -4,6 +4,7 @@ import io.twotier.partner.account.Partner;
 import io.twotier.partner.account.PartnerType;
 import io.twotier.partner.capability.Abilities;
 import io.twotier.partner.capability.Ability;
+import io.twotier.partner.enrollment.Enrollments;
 import io.twotier.platform.command.Check;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -14,12 +15,19 @@ import java.util.List;
 class PartnershipAbilities implements Abilities {
 
     private static final List<String> OF_PROVIDERS = List.of("create_partner_invitation", "edit_partner_invitation", "send_partner_invitation",
-            "remove_partner_relationship", "preview_partner_removal", "read_partner_history", "read_reseller_readiness", "read_onboarding");
+            "preview_partner_removal", "read_partner_history", "read_reseller_readiness", "read_onboarding");
+
+    private final Enrollments enrollments;
+
+    PartnershipAbilities(Enrollments enrollments) {
+        this.enrollments = enrollments;
+    }
 
     @Override
     public List<Ability> abilities() {
         List<Ability> all = new ArrayList<>();
         OF_PROVIDERS.forEach(operation -> all.add(Ability.of(operation, null, (caller, partner) -> List.of(provider(partner)))));
+        all.add(Ability.of("remove_partner_relationship", null, (caller, partner) -> List.of(remover(partner))));
         all.add(Ability.of("accept_partner_invitation", null, (caller, partner) -> List.of(enrolled(partner))));
         all.add(Ability.of("list_partner_relationships", "relationship_type=IsIndirectCloudSolutionProviderOf", (caller, partner) -> List.of(provider(partner))));
         all.add(Ability.of("list_partner_relationships", "relationship_type=IsIndirectResellerOf", (caller, partner) -> List.of(reseller(partner))));
@@ -35,8 +43,14 @@ class PartnershipAbilities implements Abilities {
         return Check.that(partner.is(PartnerType.INDIRECT_RESELLER), PartnershipRejection.NOT_A_RESELLER);
     }
 
+    /** R26, R55 */
+    static Check remover(Partner partner) {
+        return Check.that(partner.is(PartnerType.INDIRECT_PROVIDER), PartnershipRejection.NOT_THE_PROVIDER);
+    }
+
     /** R33: the step that is missing is named. */
-    static Check enrolled(Partner partner) {
-        return Check.that(partner.is(PartnerType.INDIRECT_RESELLER), PartnershipRejection.NOT_ENROLLED, "the active type IndirectReseller");
+    Check enrolled(Partner partner) {
+        boolean enrolled = partner.is(PartnerType.INDIRECT_RESELLER);
+        return Check.that(enrolled, PartnershipRejection.NOT_ENROLLED, enrolled ? "" : enrollments.missing(partner.id()));
     }
 }

@@ -25,17 +25,19 @@ public class PartnershipDesk {
     private final Partnerships partnerships;
     private final Partners partners;
     private final PartnerDesk partnerDesk;
+    private final PartnershipAbilities abilities;
     private final InvitationTokens tokens;
     private final TenantClock clock;
     private final Outbox outbox;
     private final Optional<Duration> expireAfter;
 
-    PartnershipDesk(Invitations invitations, Partnerships partnerships, Partners partners, PartnerDesk partnerDesk, InvitationTokens tokens, TenantClock clock,
-                    Outbox outbox, @ConfigProperty(name = "twotier.invitations.expire-after") Optional<Duration> expireAfter) {
+    PartnershipDesk(Invitations invitations, Partnerships partnerships, Partners partners, PartnerDesk partnerDesk, PartnershipAbilities abilities,
+                    InvitationTokens tokens, TenantClock clock, Outbox outbox, @ConfigProperty(name = "twotier.invitations.expire-after") Optional<Duration> expireAfter) {
         this.invitations = invitations;
         this.partnerships = partnerships;
         this.partners = partners;
         this.partnerDesk = partnerDesk;
+        this.abilities = abilities;
         this.tokens = tokens;
         this.clock = clock;
         this.outbox = outbox;
@@ -98,7 +100,7 @@ public class PartnershipDesk {
         Checks.demand(
                 Check.that(!provider.id().equals(reseller.id()), PartnershipRejection.OWN_INVITATION),
                 Check.that(invitation.isFor(reseller.id()), PartnershipRejection.NAMED_ANOTHER),
-                PartnershipAbilities.enrolled(reseller),
+                abilities.enrolled(reseller),
                 Check.that(provider.environment() == reseller.environment(), PartnershipRejection.OTHER_ENVIRONMENT),
                 Check.that(provider.region().equals(reseller.region()), PartnershipRejection.OTHER_REGION, provider.region(), reseller.region()),
                 Check.that(!partnership.isActive(), PartnershipRejection.PARTNERS_ALREADY),

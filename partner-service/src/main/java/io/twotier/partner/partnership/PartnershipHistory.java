@@ -1,10 +1,9 @@
 package io.twotier.partner.partnership;
 
-import io.twotier.partner.page.Page;
-import io.twotier.partner.page.PageQuery;
-import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Caller;
-import io.twotier.platform.wire.Continuations;
+import io.twotier.platform.page.Page;
+import io.twotier.platform.page.PageQuery;
+import io.twotier.platform.page.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -19,27 +18,30 @@ public class PartnershipHistory {
     public record Period(Instant validFrom, Instant validTo, String removedBy, String textVersion) {
     }
 
+    /** The place of what still lasts: behind every removal. */
+    private static final UUID LASTING = new UUID(-1, -2);
+
     private record Row(UUID position, Period period) {
     }
 
     private final Partnerships partnerships;
-    private final Continuations continuations;
+    private final Pages pages;
 
-    PartnershipHistory(Partnerships partnerships, Continuations continuations) {
+    PartnershipHistory(Partnerships partnerships, Pages pages) {
         this.partnerships = partnerships;
-        this.continuations = continuations;
+        this.pages = pages;
     }
 
     /** Newest first. */
     public Page<Period> of(Caller caller, UUID reseller, PageQuery asked) {
         Partnership partnership = partnerships.between(caller.tenant(), reseller).orElseThrow(PartnershipRejection.NEVER_PARTNERS::refuse);
-        String list = "history of " + partnership.id();
-        UUID before = asked.continuation() == null ? PartnershipPages.NEWEST : Ids.lenient(continuations.open(list, asked.continuation()).get(0));
-        Stream<Row> lasting = asked.continuation() == null && partnership.isActive()
-                ? Stream.of(new Row(PartnershipPages.NEWEST, new Period(partnership.since(), null, null, null))) : Stream.empty();
-        Stream<Row> ended = partnerships.removalsOf(partnership.id(), before, asked.most() + 1).stream().map(removal -> new Row(removal.id(), removal.period()));
-        List<Row> found = Stream.concat(lasting, ended).limit(asked.most() + 1L).toList();
-        Page<Row> page = Page.of(found, asked.most(), row -> continuations.seal(list, row.position().toString()));
-        return new Page<>(page.rows().stream().map(Row::period).toList(), page.continuation());
+        return pages.descending("history of " + partnership.id(), asked, Row::position, (before, most) -> rows(partnership, before, most)).map(Row::period);
+    }
+
+    private List<Row> rows(Partnership partnership, UUID before, int most) {
+        Stream<Row> lasting = before.equals(Pages.LAST) && partnership.isActive()
+                ? Stream.of(new Row(LASTING, new Period(partnership.since(), null, null, null))) : Stream.empty();
+        Stream<Row> ended = partnerships.removalsOf(partnership.id(), before, most).stream().map(removal -> new Row(removal.id(), removal.period()));
+        return Stream.concat(lasting, ended).limit(most).toList();
     }
 }

@@ -23,7 +23,7 @@ public final class PartnershipRejection {
             "relationship_type is IsIndirectCloudSolutionProviderOf or IsIndirectResellerOf.");
     public static final Rejection UNKNOWN_DIRECTION = Rejection.invalid(970210, null, "direction is sent or received.");
     public static final Rejection NO_PARTNERSHIP = Rejection.missing(970211, "R55", "There is no active partnership with this reseller.");
-    public static final Rejection NOT_THE_PROVIDER = Rejection.forbidden(970212, "R26", "A reseller does not end a partnership itself.")
+    public static final Rejection NOT_THE_PROVIDER = Rejection.forbidden(970212, "R26", "Only the provider ends a partnership with a reseller.")
             .cure("the provider, or the programme's support", "POST /v1/relationships/{resellerId}/remove", "ask the provider to remove the partnership");
     public static final Rejection NOT_CONFIRMED = Rejection.invalid(970213, "R56", "Confirm that the removal is made in good faith.")
             .cure("you", "POST /v1/relationships/{resellerId}/remove", "send goodFaithConfirmed: true and the version of the text you confirm");

@@ -2,7 +2,6 @@ package io.twotier.partner.partnership;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.twotier.partner.account.Partner;
-import io.twotier.partner.page.NameFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import io.twotier.partner.account.PartnerType;
 import io.twotier.partner.account.Partners;
 import io.twotier.partner.requirement.Requirement;
 import io.twotier.partner.requirement.RequirementDesk;
+import io.twotier.partner.upstream.customer.CustomerFacts;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Checks;
@@ -22,13 +23,16 @@ public class ReadinessDesk {
     private final PartnerDesk partnerDesk;
     private final Partnerships partnerships;
     private final Invitations invitations;
+    private final CustomerFacts customers;
     private final RequirementDesk requirements;
 
-    ReadinessDesk(Partners partners, PartnerDesk partnerDesk, Partnerships partnerships, Invitations invitations, RequirementDesk requirements) {
+    ReadinessDesk(Partners partners, PartnerDesk partnerDesk, Partnerships partnerships, Invitations invitations, CustomerFacts customers,
+                  RequirementDesk requirements) {
         this.partners = partners;
         this.partnerDesk = partnerDesk;
         this.partnerships = partnerships;
         this.invitations = invitations;
+        this.customers = customers;
         this.requirements = requirements;
     }
 
@@ -51,7 +55,9 @@ public class ReadinessDesk {
     public Onboarding onboarding(Caller caller) {
         Partner provider = partnerDesk.own(caller);
         Checks.demand(PartnershipAbilities.provider(provider));
-        return Onboarding.of(provider.outdated().isEmpty(), partnerships.count("providerId = ?1 and state = ?2", provider.id(), PartnershipState.ACTIVE) > 0);
+        Check customer = Check.that(customers.anyOf(provider.id()), ReadinessRejection.NO_CUSTOMER).reading(CustomerFacts.source());
+        return Onboarding.of(provider.outdated().isEmpty(), partnerships.count("providerId = ?1 and state = ?2", provider.id(), PartnershipState.ACTIVE) > 0,
+                Checks.unmet(List.of(customer)).isEmpty());
     }
 
     private boolean concerns(UUID provider, UUID reseller) {

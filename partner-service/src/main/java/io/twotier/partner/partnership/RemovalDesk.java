@@ -1,5 +1,7 @@
 package io.twotier.partner.partnership;
 
+import io.twotier.partner.account.Partner;
+import io.twotier.partner.account.PartnerDesk;
 import io.twotier.platform.Ids;
 import io.twotier.platform.TenantClock;
 import io.twotier.platform.caller.Caller;
@@ -13,10 +15,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 
-/** How a provider ends a partnership. */
+/** How a partnership ends. */
 @ApplicationScoped
 public class RemovalDesk {
 
+    private final PartnerDesk partners;
     private final Partnerships partnerships;
     private final RemovalPreviews previews;
     private final CurrentRequest request;
@@ -24,7 +27,9 @@ public class RemovalDesk {
     private final TenantClock clock;
     private final Outbox outbox;
 
-    RemovalDesk(Partnerships partnerships, RemovalPreviews previews, CurrentRequest request, Preconditions preconditions, TenantClock clock, Outbox outbox) {
+    RemovalDesk(PartnerDesk partners, Partnerships partnerships, RemovalPreviews previews, CurrentRequest request, Preconditions preconditions, TenantClock clock,
+                Outbox outbox) {
+        this.partners = partners;
         this.partnerships = partnerships;
         this.previews = previews;
         this.request = request;
@@ -33,26 +38,38 @@ public class RemovalDesk {
         this.outbox = outbox;
     }
 
+    /** @param textVersion which version of the good-faith statement was confirmed */
+    public record Confirmed(boolean goodFaith, String textVersion) {
+
+        /** R56 */
+        private Check complete() {
+            return Check.that(goodFaith && textVersion != null && !textVersion.isBlank(), PartnershipRejection.NOT_CONFIRMED);
+        }
+    }
+
+    /** R55: the provider removes its reseller. */
+    @Transactional
+    public Partnership remove(Caller caller, UUID reseller, Confirmed confirmed) {
+        Partner provider = partners.own(caller);
+        Checks.demand(PartnershipAbilities.remover(provider));
+        return remove(caller, provider.id(), reseller, confirmed);
+    }
+
     /**
-     * R55, R56, R57, R64. Who names the etag of a preview removes only what the preview still shows.
-     *
-     * @param textVersion which version of the good-faith statement was confirmed
+     * R56, R57, R64. For the provider, or for the operator whom a reseller asks (R26). Who names the etag of a preview removes only what the preview still
+     * shows.
      */
     @Transactional
-    public Partnership remove(Caller caller, UUID reseller, boolean goodFaithConfirmed, String textVersion) {
-        Partnership partnership = partnerships.between(caller.tenant(), reseller).orElse(null);
-        boolean callerResells = partnerships.between(reseller, caller.tenant()).isPresent();
-        Checks.demand(
-                Check.that(partnership != null || !callerResells, PartnershipRejection.NOT_THE_PROVIDER),
-                Check.that(partnership != null && partnership.isActive(), PartnershipRejection.NO_PARTNERSHIP),
-                Check.that(goodFaithConfirmed && textVersion != null && !textVersion.isBlank(), PartnershipRejection.NOT_CONFIRMED));
+    public Partnership remove(Caller caller, UUID provider, UUID reseller, Confirmed confirmed) {
+        Partnership partnership = partnerships.between(provider, reseller).orElse(null);
+        Checks.demand(Check.that(partnership != null && partnership.isActive(), PartnershipRejection.NO_PARTNERSHIP), confirmed.complete());
         if (request.details().ifMatch() != null) {
-            preconditions.match(previews.version(caller, reseller));
+            preconditions.match(previews.version(provider, reseller));
         }
         Instant since = partnership.since();
-        Instant now = clock.now(caller.tenant());
-        outbox.say(partnership.remove(textVersion, now));
-        partnerships.keep(new Removal(Ids.next(), partnership.id(), since, caller.actor(), now, textVersion));
+        Instant now = clock.now(provider);
+        outbox.say(partnership.remove(confirmed.textVersion(), now));
+        partnerships.keep(new Removal(Ids.next(), partnership.id(), since, caller.actor(), now, confirmed.textVersion()));
         return partnership;
     }
 }

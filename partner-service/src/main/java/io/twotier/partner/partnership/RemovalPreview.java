@@ -1,9 +1,9 @@
 package io.twotier.partner.partnership;
 
 import io.twotier.partner.account.Partner;
-import io.twotier.partner.page.Page;
 import io.twotier.partner.upstream.customer.CustomerFacts;
 import io.twotier.partner.upstream.subscription.SubscriptionFact;
+import io.twotier.platform.page.Page;
 
 /**
  * What a removal would concern.

@@ -1,16 +1,15 @@
 package io.twotier.partner.partnership;
 
 import io.twotier.partner.account.Partners;
-import io.twotier.partner.page.Page;
-import io.twotier.partner.page.PageQuery;
 import io.twotier.partner.upstream.customer.CustomerFacts;
 import io.twotier.partner.upstream.subscription.SubscriptionFact;
 import io.twotier.partner.upstream.subscription.SubscriptionFacts;
-import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Checks;
-import io.twotier.platform.wire.Continuations;
+import io.twotier.platform.page.Page;
+import io.twotier.platform.page.PageQuery;
+import io.twotier.platform.page.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,48 +21,44 @@ import java.util.UUID;
 @ApplicationScoped
 public class RemovalPreviews {
 
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final Partnerships partnerships;
     private final Partners partners;
     private final CustomerFacts customers;
     private final SubscriptionFacts subscriptions;
-    private final Continuations continuations;
+    private final Pages pages;
 
-    RemovalPreviews(Partnerships partnerships, Partners partners, CustomerFacts customers, SubscriptionFacts subscriptions, Continuations continuations) {
+    RemovalPreviews(Partnerships partnerships, Partners partners, CustomerFacts customers, SubscriptionFacts subscriptions, Pages pages) {
         this.partnerships = partnerships;
         this.partners = partners;
         this.customers = customers;
         this.subscriptions = subscriptions;
-        this.continuations = continuations;
+        this.pages = pages;
     }
 
     /** The version is read first: what changes while the lists are read makes it stale. */
     public RemovalPreview of(Caller caller, UUID reseller, PageQuery asked) {
-        Affected affected = affected(active(caller, reseller));
+        Affected affected = affected(active(caller.tenant(), reseller));
         return new RemovalPreview(partners.findById(reseller), affected.version(), affected.customers(), affected.subscriptions(),
                 customers(caller, reseller, asked), subscriptions(caller, reseller, asked));
     }
 
     /** The version of what {@link #of} shows at this moment. */
-    public long version(Caller caller, UUID reseller) {
-        return affected(active(caller, reseller)).version();
+    public long version(UUID provider, UUID reseller) {
+        return affected(active(provider, reseller)).version();
     }
 
     public Page<CustomerFacts.Served> customers(Caller caller, UUID reseller, PageQuery asked) {
-        String list = "customers affected " + caller.tenant() + " " + reseller;
-        return Page.of(customers.servedThrough(caller.tenant(), reseller, position(list, asked), asked.most() + 1), asked.most(),
-                row -> continuations.seal(list, row.customerId().toString()));
+        return pages.ascending("customers affected " + caller.tenant() + " " + reseller, asked, CustomerFacts.Served::customerId,
+                (after, most) -> customers.servedThrough(caller.tenant(), reseller, after, most));
     }
 
     public Page<SubscriptionFact> subscriptions(Caller caller, UUID reseller, PageQuery asked) {
-        String list = "subscriptions affected " + caller.tenant() + " " + reseller;
-        return Page.of(subscriptions.onRecord(caller.tenant(), reseller, position(list, asked), asked.most() + 1), asked.most(),
-                row -> continuations.seal(list, row.id().toString()));
+        return pages.ascending("subscriptions affected " + caller.tenant() + " " + reseller, asked, SubscriptionFact::id,
+                (after, most) -> subscriptions.onRecord(caller.tenant(), reseller, after, most));
     }
 
-    private Partnership active(Caller caller, UUID reseller) {
-        Partnership partnership = partnerships.between(caller.tenant(), reseller).filter(Partnership::isActive).orElse(null);
+    private Partnership active(UUID provider, UUID reseller) {
+        Partnership partnership = partnerships.between(provider, reseller).filter(Partnership::isActive).orElse(null);
         Checks.demand(Check.that(partnership != null, PartnershipRejection.NO_PARTNERSHIP));
         Checks.demandFresh(Check.that(true, PartnershipRejection.NO_PARTNERSHIP).reading(CustomerFacts.source(), SubscriptionFacts.source()));
         return partnership;
@@ -77,10 +72,6 @@ public class RemovalPreviews {
         Object[] onRecord = subscriptions.allOnRecord(partnership.providerId(), partnership.resellerId());
         return new Affected(((Number) served[0]).longValue(), ((Number) onRecord[0]).longValue(),
                 number(partnership.id() + " " + partnership.sequence() + " " + served[1] + " " + onRecord[1]));
-    }
-
-    private UUID position(String list, PageQuery asked) {
-        return asked.continuation() == null ? FIRST : Ids.lenient(continuations.open(list, asked.continuation()).get(0));
     }
 
     private static long number(String text) {

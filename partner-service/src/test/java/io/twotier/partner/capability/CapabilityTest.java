@@ -3,6 +3,7 @@ package io.twotier.partner.capability;
 import static io.twotier.partner.Cast.as;
 import static io.twotier.partner.Cast.globalAdminOf;
 import static io.twotier.partner.Cast.salesAgentOf;
+import static io.twotier.partner.partnership.Partnering.CONFIRMED;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -18,7 +19,6 @@ import io.twotier.partner.Cast.Member;
 import io.twotier.partner.PartnerServiceTest;
 import io.twotier.platform.testkit.Tokens;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -88,14 +88,22 @@ class CapabilityTest {
     /** Whatever is told to be closed is refused, for the reason that is told. */
     @Test
     void whatIsToldIsWhatHappens() {
-        Map<String, String> calls = Map.of("create_partner_invitation", "/v1/relationships/invitations", "remove_partner_relationship",
-                "/v1/relationships/" + UUID.randomUUID() + "/remove");
         for (Member member : List.of(Cast.provider("SE"), Cast.reseller("SE"), Cast.directBill("SE", "2026-10-15"))) {
             JsonPath told = globalAdminOf(member).get(CAPABILITIES).jsonPath();
             boolean allowed = told.getBoolean(capability("create_partner_invitation") + ".allowed");
-            assertEquals(allowed ? 201 : 403, globalAdminOf(member).post(calls.get("create_partner_invitation")).statusCode());
+            assertEquals(allowed ? 201 : 403, globalAdminOf(member).post("/v1/relationships/invitations").statusCode());
+            assertEquals(allowed ? 404 : 403, globalAdminOf(member).body(CONFIRMED).post("/v1/relationships/" + UUID.randomUUID() + "/remove").statusCode());
+            assertEquals(allowed ? null : 970212, told.get(capability("remove_partner_relationship") + ".blockers[0].code"));
             assertEquals(told.getBoolean(capability("read_onboarding") + ".allowed") ? 200 : 403, globalAdminOf(member).get("/v1/onboarding").statusCode());
         }
+    }
+
+    @Test
+    @Tag("R31")
+    void aProviderIsToldThatItsEntryIsNotItsOwnToChange() {
+        Member provider = Cast.provider("SE");
+        told(provider, "change_own_directory_entry", 970061);
+        globalAdminOf(Cast.reseller("SE")).get(CAPABILITIES).then().body("items.operation", not(hasItem("change_own_directory_entry")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.twotier.partner.enrollment;
 import static io.twotier.partner.Cast.as;
 import static io.twotier.partner.Cast.globalAdminOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -38,9 +39,11 @@ class OrdinaryEnrollmentTest {
         String id = globalAdminOf(partner).get("/v1/enrollments").then().statusCode(200).body("items", hasSize(1)).extract().path("items[0].id");
         String invitation = globalAdminOf(provider).post("/v1/relationships/invitations").then().statusCode(201).extract().path("url");
         String accept = "/v1/relationships/invitations/" + invitation.substring(invitation.lastIndexOf('/') + 1) + "/accept";
+        globalAdminOf(partner).post(accept).then().statusCode(409).body("description", endsWith("missing: the decision about the enrolment."));
         as(Tokens.operator()).post("/v1/operator/enrollments/" + id + "/approve").then().statusCode(200)
                 .body("pendingAgreement", equalTo("6f0d3a52-1c84-4b7e-9d2f-5a8e1b3c7002"));
-        globalAdminOf(partner).post(accept).then().statusCode(409).body("code", equalTo(970201)).body("rule", equalTo("R33"));
+        globalAdminOf(partner).post(accept).then().statusCode(409).body("code", equalTo(970201)).body("rule", equalTo("R33"))
+                .body("description", endsWith("missing: acceptance of the indirect reseller agreement."));
         globalAdminOf(partner).post("/v1/enrollments/" + id + "/agreement/accept").then().statusCode(200).body("status", equalTo("active"));
         globalAdminOf(partner).get("/v1/profiles/organization").then().body("partnerTypes", contains("IndirectReseller"))
                 .body("programmes.programme", contains("reseller")).body("programmes.status", contains("active"));

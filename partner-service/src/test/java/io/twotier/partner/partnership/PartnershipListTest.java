@@ -91,7 +91,7 @@ class PartnershipListTest {
     @ParameterizedTest
     @ValueSource(strings = {"&size=-1", "&size=x", "&seekOperation=Next", "&seekOperation=Back"})
     void aPageThatCannotBeAskedForIsAMistake(String wrong) {
-        salesAgentOf(Cast.provider("SE")).get(OF_PROVIDER + wrong).then().statusCode(400).body("code", equalTo(970220));
+        salesAgentOf(Cast.provider("SE")).get(OF_PROVIDER + wrong).then().statusCode(400).body("code", equalTo(975001));
     }
 
     @Test
@@ -128,7 +128,7 @@ class PartnershipListTest {
     @ValueSource(strings = {"x", "[]", "{}", "{\"field\":\"id\",\"value\":\"a\",\"operator\":\"substring\"}", "{\"field\":\"name\",\"value\":\"a\",\"operator\":\"starts_with\"}",
             "{\"field\":\"name\",\"value\":\"\",\"operator\":\"substring\"}", "{\"field\":{\"a\":1},\"value\":[],\"operator\":null}"})
     void aFilterThatCannotBeReadIsAMistake(String filter) {
-        as(Tokens.partner(Cast.provider("SE").id(), "SA")).queryParam("filter", filter).get(LIST).then().statusCode(400).body("code", equalTo(970221));
+        as(Tokens.partner(Cast.provider("SE").id(), "SA")).queryParam("filter", filter).get(LIST).then().statusCode(400).body("code", equalTo(975012));
     }
 
     @Test

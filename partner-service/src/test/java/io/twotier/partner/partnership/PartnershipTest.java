@@ -103,6 +103,7 @@ class PartnershipTest {
         Member provider = Cast.provider("SE");
         Member directBill = Cast.directBill("SE", "2026-10-15");
         globalAdminOf(directBill).post(INVITATIONS + "/" + token(invitation(provider)) + "/accept").then().statusCode(409)
+                .body("description", equalTo("Your tenant is not enrolled as indirect reseller yet; missing: an enrolment."))
                 .body("code", equalTo(970201)).body("rule", equalTo("R33")).body("cure.call", equalTo("POST /v1/enrollments"));
     }
 

@@ -6,7 +6,6 @@ import static io.twotier.partner.Cast.salesAgentOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import io.twotier.partner.AgreementService;
@@ -27,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @PartnerServiceTest
 class ReadinessTest {
 
+    @Inject
+    Neighbours neighbours;
     @Inject
     AgreementService agreements;
 
@@ -73,11 +74,14 @@ class ReadinessTest {
         registration.remove("primaryContact");
         as(Tokens.operator()).body(registration).post("/v1/operator/partners").then().statusCode(201);
         salesAgentOf(provider).get("/v1/onboarding").then().statusCode(200).body("steps.name", contains("check_own_profile", "connect_resellers", "connect_customers"))
-                .body("steps.done[0]", equalTo(false)).body("steps[1].done", equalTo(false)).body("steps[2].done", nullValue());
+                .body("steps.done[0]", equalTo(false)).body("steps[1].done", equalTo(false)).body("steps[2].done", equalTo(false));
         Member reseller = Cast.reseller("SE");
         String url = invite(provider, reseller);
         globalAdminOf(reseller).post("/v1/relationships/invitations/" + url.substring(url.lastIndexOf('/') + 1) + "/accept").then().statusCode(200);
         salesAgentOf(provider).get("/v1/onboarding").then().body("steps[0].done", equalTo(false)).body("steps[1].done", equalTo(true));
+        neighbours.heard();
+        neighbours.customer(provider, reseller, "Björkdal Bageri");
+        salesAgentOf(provider).get("/v1/onboarding").then().body("steps[2].done", equalTo(true));
         globalAdminOf(reseller).get("/v1/onboarding").then().statusCode(403).body("code", equalTo(1002));
     }
 

@@ -82,6 +82,31 @@ class RemovalTest {
     }
 
     @Test
+    @Tag("R26")
+    @Tag("R55")
+    @Tag("R57")
+    void theProgrammesSupportEndsItForAResellerThatAsksAndIsKeptAsWhoConfirmed() {
+        Member provider = Cast.provider("SE");
+        Member reseller = partnerOf(provider);
+        String removal = "/v1/operator/relationships/" + provider.id() + "/" + reseller.id() + "/remove";
+        salesAgentOf(provider).body(CONFIRMED).post(removal).then().statusCode(403).body("code", equalTo(1002));
+        as(Tokens.operator()).body(Map.of()).post(removal).then().statusCode(400).body("code", equalTo(970213));
+        as(Tokens.operator()).body(CONFIRMED).post("/v1/operator/relationships/" + reseller.id() + "/" + provider.id() + "/remove").then().statusCode(404);
+        as(Tokens.operator()).body(CONFIRMED).post(removal).then().statusCode(200).body("id", equalTo(reseller.id().toString())).body("state", equalTo("Removed"));
+        salesAgentOf(provider).get(OF_PROVIDER).then().body("totalCount", equalTo(0));
+        salesAgentOf(provider).get("/v1/relationships/" + reseller.id() + "/history").then().body("items[0].removedBy", startsWith("user:"));
+        as(Tokens.operator()).body(CONFIRMED).post(removal).then().statusCode(404).body("code", equalTo(970211));
+    }
+
+    @Test
+    @Tag("R55")
+    void whoIsNoProviderEndsNothing() {
+        for (Member other : List.of(Cast.reseller("SE"), Cast.directBill("SE", "2026-05-15"))) {
+            globalAdminOf(other).body(CONFIRMED).post(removal(Cast.reseller("SE"))).then().statusCode(403).body("code", equalTo(970212));
+        }
+    }
+
+    @Test
     void aStrangerIsToldNothingAndARemovedOneCanBeInvitedAgain() {
         Member provider = Cast.provider("SE");
         Member reseller = partnerOf(provider);

@@ -4,6 +4,7 @@ import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.wire.Query;
 import io.twotier.transfer.TransferDesk;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,8 +33,7 @@ public class EligibilityResource {
     @GET
     @Access(value = "get_transfer_eligibility", denied = 900150)
     public List<EligibilityView> eligibility(@PathParam("customer") String customer, @Context UriInfo uri) {
-        TransferType.demandDirectToIndirect(uri.getQueryParameters().entrySet().stream()
-                .filter(e -> e.getKey().equalsIgnoreCase("transferType")).map(e -> e.getValue().get(0)).findFirst().orElse(null));
+        TransferType.demandDirectToIndirect(Query.parameter(uri, "transferType"));
         return commands.read(() -> desk.eligibilities(caller.get(), Ids.lenient(customer)).stream().map(EligibilityView::of).toList());
     }
 }

@@ -1,6 +1,5 @@
 package io.twotier.agreement.customer.api;
 
-import io.twotier.agreement.Query;
 import io.twotier.agreement.customer.CustomerAgreementReader;
 import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
@@ -10,6 +9,7 @@ import io.twotier.platform.command.Commands;
 import io.twotier.platform.command.PlatformRejection;
 import io.twotier.platform.command.Refused;
 import io.twotier.platform.command.Violation;
+import io.twotier.platform.wire.Query;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;

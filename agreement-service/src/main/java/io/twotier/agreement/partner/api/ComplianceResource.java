@@ -1,10 +1,10 @@
 package io.twotier.agreement.partner.api;
 
-import io.twotier.agreement.Query;
 import io.twotier.agreement.partner.ComplianceDesk;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.wire.Query;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

@@ -5,11 +5,11 @@ import io.twotier.partner.account.Partner;
 import io.twotier.partner.account.PartnerChange;
 import io.twotier.partner.account.PartnerDesk;
 import io.twotier.partner.account.Registration;
-import io.twotier.partner.paging.Asked;
-import io.twotier.partner.paging.Pages;
 import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.PageQuery;
+import io.twotier.platform.page.Pages;
 import io.twotier.platform.wire.Collection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -57,9 +57,8 @@ public class OperatorPartnerResource {
     @GET
     @Access("list_partners")
     public Collection<PartnerView> list(@Context UriInfo uri, @Context HttpHeaders headers) {
-        Asked asked = Asked.of(uri, headers);
-        return commands.read(() -> pages.page("partners", "/operator/partners", asked, (after, most) -> desk.page(Ids.lenient(after), most),
-                (Partner p) -> p.id().toString(), PartnerView::of));
+        PageQuery asked = PageQuery.of(uri, headers);
+        return commands.read(() -> asked.answer("/operator/partners", pages.ascending("partners", asked, Partner::id, desk::page), PartnerView::of));
     }
 
     @GET

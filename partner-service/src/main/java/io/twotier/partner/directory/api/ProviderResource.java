@@ -2,13 +2,14 @@ package io.twotier.partner.directory.api;
 
 import io.twotier.partner.directory.Directory;
 import io.twotier.partner.directory.Listed;
-import io.twotier.partner.paging.Asked;
-import io.twotier.partner.paging.Pages;
 import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.PageQuery;
+import io.twotier.platform.page.Pages;
 import io.twotier.platform.wire.Collection;
+import io.twotier.platform.wire.Query;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -47,13 +48,13 @@ public class ProviderResource {
     @GET
     @Access("list_providers")
     public Collection<ProviderView> list(@Context UriInfo uri, @Context HttpHeaders headers) {
-        Asked asked = Asked.of(uri, headers);
+        PageQuery asked = PageQuery.of(uri, headers);
         return commands.read(() -> {
-            Directory.Search search = directory.search(caller.get(), asked.text("region"), asked.text("service"));
+            Directory.Search search = directory.search(caller.get(), Query.parameter(uri, "region"), Query.parameter(uri, "service"));
             String region = search.region() == null ? "all" : search.region();
             String self = "/providers?region=" + region + (search.service() == null ? "" : "&service=" + search.service().wire());
-            return pages.page(caller.get().tenant() + " " + search.environment() + self, self, asked, (after, most) -> directory.page(search, Ids.lenient(after), most),
-                    (Listed listed) -> listed.entry().partnerId().toString(), ProviderView::of);
+            return asked.answer(self, pages.ascending(caller.get().tenant() + " " + search.environment() + self, asked,
+                    (Listed listed) -> listed.entry().partnerId(), (after, most) -> directory.page(search, after, most)), ProviderView::of);
         });
     }
 

@@ -1,20 +1,20 @@
 package io.twotier.partner.enrollment.api;
 
-import io.twotier.partner.account.Partner;
-import io.twotier.partner.account.PartnerDesk;
 import io.twotier.partner.account.Contact;
 import io.twotier.partner.account.MpnId;
+import io.twotier.partner.account.Partner;
+import io.twotier.partner.account.PartnerDesk;
 import io.twotier.partner.enrollment.Enrollment;
 import io.twotier.partner.enrollment.EnrollmentDesk;
 import io.twotier.partner.enrollment.EnrollmentRejection;
 import io.twotier.partner.enrollment.Programme;
-import io.twotier.partner.paging.Asked;
-import io.twotier.partner.paging.Pages;
 import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.PageQuery;
+import io.twotier.platform.page.Pages;
 import io.twotier.platform.wire.Collection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -98,8 +98,9 @@ public class EnrollmentResource {
     @GET
     @Access("read_enrollment")
     public Collection<EnrollmentView> list(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return commands.read(() -> pages.page("enrollments " + caller.get().tenant(), "/enrollments", Asked.of(uri, headers),
-                (after, most) -> desk.ofCaller(caller.get(), Ids.lenient(after), most), (Enrollment e) -> e.id().toString(), views::of));
+        PageQuery asked = PageQuery.of(uri, headers);
+        return commands.read(() -> asked.answer("/enrollments", pages.ascending("enrollments " + caller.get().tenant(), asked, Enrollment::id,
+                (after, most) -> desk.ofCaller(caller.get(), after, most)), views::of));
     }
 
     @GET

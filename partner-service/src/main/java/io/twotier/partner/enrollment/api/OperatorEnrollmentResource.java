@@ -4,11 +4,11 @@ import io.twotier.partner.enrollment.DecisionDesk;
 import io.twotier.partner.enrollment.Enrollment;
 import io.twotier.partner.enrollment.EnrollmentRejection;
 import io.twotier.partner.enrollment.EnrollmentStatus;
-import io.twotier.partner.paging.Asked;
-import io.twotier.partner.paging.Pages;
 import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.PageQuery;
+import io.twotier.platform.page.Pages;
 import io.twotier.platform.wire.Collection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -62,8 +62,9 @@ public class OperatorEnrollmentResource {
         boolean late = overdue && wanted == EnrollmentStatus.PENDING_REVIEW;
         String list = "all enrollments " + wanted + " " + late;
         String self = "/operator/enrollments?status=" + wanted.name().toLowerCase(Locale.ROOT) + (late ? "&overdue=true" : "");
-        return commands.read(() -> pages.page(list, self, Asked.of(uri, headers), (after, most) -> desk.in(wanted, late, Ids.lenient(after), most),
-                (Enrollment e) -> e.id().toString(), views::of));
+        PageQuery asked = PageQuery.of(uri, headers);
+        return commands.read(() -> asked.answer(self,
+                pages.ascending(list, asked, Enrollment::id, (after, most) -> desk.in(wanted, late, after, most)), views::of));
     }
 
     @POST

@@ -2,12 +2,11 @@ package io.twotier.partner.notice.api;
 
 import io.twotier.partner.notice.Notice;
 import io.twotier.partner.notice.Notices;
-import io.twotier.partner.paging.Asked;
-import io.twotier.partner.paging.Pages;
-import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.PageQuery;
+import io.twotier.platform.page.Pages;
 import io.twotier.platform.wire.Collection;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -41,9 +40,9 @@ public class NoticeResource {
     @GET
     @Access("read_notices")
     public Collection<NoticeView> list(@Context UriInfo uri, @Context HttpHeaders headers) {
-        Asked asked = Asked.of(uri, headers);
+        PageQuery asked = PageQuery.of(uri, headers);
         UUID partner = caller.get().tenant();
-        return commands.read(() -> pages.page("notices " + partner, "/notices", asked,
-                (before, most) -> notices.of(partner, before == null ? null : Ids.lenient(before), most), (Notice n) -> n.id().toString(), NoticeView::of));
+        return commands.read(() -> asked.answer("/notices",
+                pages.descending("notices " + partner, asked, Notice::id, (before, most) -> notices.of(partner, before, most)), NoticeView::of));
     }
 }

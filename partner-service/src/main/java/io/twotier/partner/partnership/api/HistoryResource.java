@@ -1,18 +1,18 @@
 package io.twotier.partner.partnership.api;
 
-import io.twotier.partner.page.PageQuery;
 import io.twotier.partner.partnership.PartnershipHistory;
 import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.PageQuery;
 import io.twotier.platform.wire.Collection;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,8 +36,8 @@ public class HistoryResource {
     @GET
     @Access("read_partner_history")
     public Collection<PartnershipHistory.Period> history(@PathParam("reseller") String reseller, @Context UriInfo uri,
-                                                         @HeaderParam("MS-ContinuationToken") String token) {
-        PageQuery asked = PageQuery.of(uri.getQueryParameters(), token);
+                                                         @Context HttpHeaders headers) {
+        PageQuery asked = PageQuery.of(uri, headers);
         return commands.read(() -> asked.answer("/relationships/" + reseller + "/history", history.of(caller.get(), Ids.lenient(reseller), asked), period -> period));
     }
 }

@@ -1,7 +1,6 @@
 package io.twotier.partner.partnership.api;
 
 import io.twotier.partner.partnership.Invitation;
-import io.twotier.partner.page.PageQuery;
 import io.twotier.partner.partnership.InvitationSending;
 import io.twotier.partner.partnership.InvitationTokens;
 import io.twotier.partner.partnership.PartnershipDesk;
@@ -11,6 +10,7 @@ import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.PageQuery;
 import io.twotier.platform.wire.Collection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -29,6 +29,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -75,8 +76,8 @@ public class InvitationResource {
     @GET
     @Access("read_partner_invitation")
     public Collection<InvitationView> list(@QueryParam("direction") @DefaultValue("sent") String direction, @Context UriInfo uri,
-                                           @HeaderParam("MS-ContinuationToken") String token) {
-        PageQuery asked = PageQuery.of(uri.getQueryParameters(), token);
+                                           @Context HttpHeaders headers) {
+        PageQuery asked = PageQuery.of(uri, headers);
         String list = "/relationships/invitations?direction=" + direction.toLowerCase(Locale.ROOT);
         return commands.read(() -> switch (direction.toLowerCase(Locale.ROOT)) {
             case "sent" -> asked.answer(list, pages.sentBy(caller.get(), asked), this::draft);

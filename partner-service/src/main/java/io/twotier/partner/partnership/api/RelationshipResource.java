@@ -1,19 +1,21 @@
 package io.twotier.partner.partnership.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.twotier.partner.page.NameFilter;
-import io.twotier.partner.page.PageQuery;
+import io.twotier.partner.partnership.NameFilter;
 import io.twotier.partner.partnership.PartnershipPages;
 import io.twotier.partner.partnership.PartnershipRejection;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.Filter;
+import io.twotier.platform.page.PageQuery;
 import io.twotier.platform.wire.Collection;
+import io.twotier.platform.wire.Query;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
@@ -50,13 +52,14 @@ public class RelationshipResource {
     @Parameter(name = "size", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER))
     @Parameter(name = "seekOperation", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
     @Access("list_partner_relationships")
-    public Collection<RelationshipView> list(@Context UriInfo uri, @HeaderParam("MS-ContinuationToken") String token) {
-        PageQuery asked = PageQuery.of(uri.getQueryParameters(), token);
-        String type = asked.text("relationship_type");
+    public Collection<RelationshipView> list(@Context UriInfo uri, @Context HttpHeaders headers) {
+        PageQuery asked = PageQuery.of(uri, headers);
+        String type = Query.parameter(uri, "relationship_type");
         RelationshipType role = type == null ? RelationshipType.IS_INDIRECT_CLOUD_SOLUTION_PROVIDER_OF
                 : RelationshipType.named(type).orElseThrow(PartnershipRejection.UNKNOWN_TYPE::refuse);
-        NameFilter filter = NameFilter.parse(asked.text("filter"), json);
-        return commands.read(() -> asked.answer(self(role, asked.text("filter")),
+        String filterText = Query.parameter(uri, "filter");
+        NameFilter filter = NameFilter.of(Filter.parse(filterText, json));
+        return commands.read(() -> asked.answer(self(role, filterText),
                 role == RelationshipType.IS_INDIRECT_RESELLER_OF ? pages.providersOf(caller.get(), filter, asked) : pages.resellersOf(caller.get(), filter, asked),
                 partner -> RelationshipView.of(partner, role)));
     }

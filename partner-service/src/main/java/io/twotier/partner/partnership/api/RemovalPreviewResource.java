@@ -1,6 +1,5 @@
 package io.twotier.partner.partnership.api;
 
-import io.twotier.partner.page.PageQuery;
 import io.twotier.partner.partnership.PartnershipTexts;
 import io.twotier.partner.partnership.RemovalPreview;
 import io.twotier.partner.partnership.RemovalPreviews;
@@ -10,6 +9,7 @@ import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.PageQuery;
 import io.twotier.platform.wire.Attributes;
 import io.twotier.platform.wire.Collection;
 import io.twotier.platform.wire.Links;
@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -65,18 +66,18 @@ public class RemovalPreviewResource {
 
     @GET
     @Access("preview_partner_removal")
-    public PreviewView preview(@PathParam("reseller") String reseller, @Context UriInfo uri, @HeaderParam("X-Locale") String locale) {
-        PageQuery asked = PageQuery.of(uri.getQueryParameters(), null);
+    public PreviewView preview(@PathParam("reseller") String reseller, @Context UriInfo uri, @Context HttpHeaders headers, @HeaderParam("X-Locale") String locale) {
+        PageQuery asked = PageQuery.of(uri, headers).first();
         return commands.read(() -> view(previews.of(caller.get(), Ids.lenient(reseller), asked), asked, PartnershipTexts.in(locale)));
     }
 
     @GET
     @Path("/customers")
     @Access("preview_partner_removal")
-    public Collection<CustomerView> customers(@PathParam("reseller") String reseller, @Context UriInfo uri, @HeaderParam("MS-ContinuationToken") String token) {
-        PageQuery asked = PageQuery.of(uri.getQueryParameters(), token);
+    public Collection<CustomerView> customers(@PathParam("reseller") String reseller, @Context UriInfo uri, @Context HttpHeaders headers) {
+        PageQuery asked = PageQuery.of(uri, headers);
         return commands.read(() -> {
-            Attributes attributes = pinned(previews.version(caller.get(), Ids.lenient(reseller)));
+            Attributes attributes = pinned(previews.version(caller.get().tenant(), Ids.lenient(reseller)));
             return asked.answer(self(reseller) + "/customers", previews.customers(caller.get(), Ids.lenient(reseller), asked), CustomerView::of, attributes);
         });
     }
@@ -85,10 +86,10 @@ public class RemovalPreviewResource {
     @Path("/subscriptions")
     @Access("preview_partner_removal")
     public Collection<SubscriptionView> subscriptions(@PathParam("reseller") String reseller, @Context UriInfo uri,
-                                                      @HeaderParam("MS-ContinuationToken") String token) {
-        PageQuery asked = PageQuery.of(uri.getQueryParameters(), token);
+                                                      @Context HttpHeaders headers) {
+        PageQuery asked = PageQuery.of(uri, headers);
         return commands.read(() -> {
-            Attributes attributes = pinned(previews.version(caller.get(), Ids.lenient(reseller)));
+            Attributes attributes = pinned(previews.version(caller.get().tenant(), Ids.lenient(reseller)));
             return asked.answer(self(reseller) + "/subscriptions", previews.subscriptions(caller.get(), Ids.lenient(reseller), asked), SubscriptionView::of, attributes);
         });
     }

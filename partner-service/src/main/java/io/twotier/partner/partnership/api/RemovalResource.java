@@ -43,6 +43,10 @@ public class RemovalResource {
 
     /** @param goodFaithConfirmed R56, must be true @param textVersion which version of the statement was confirmed (R57) */
     public record Confirmation(boolean goodFaithConfirmed, @Size(max = 50) String textVersion) {
+
+        RemovalDesk.Confirmed confirmed() {
+            return new RemovalDesk.Confirmed(goodFaithConfirmed, textVersion);
+        }
     }
 
     /** @param advisory R60 */
@@ -56,7 +60,6 @@ public class RemovalResource {
     @POST
     @Access("remove_partner_relationship")
     public Response remove(@PathParam("reseller") String reseller, @NotNull @Valid Confirmation confirmation, @HeaderParam("X-Locale") String locale) {
-        return commands.with(confirmation).ok(
-                () -> desk.remove(caller.get(), Ids.lenient(reseller), confirmation.goodFaithConfirmed(), confirmation.textVersion()), removed -> RemovalView.of(removed, locale));
+        return commands.with(confirmation).ok(() -> desk.remove(caller.get(), Ids.lenient(reseller), confirmation.confirmed()), removed -> RemovalView.of(removed, locale));
     }
 }

@@ -2,6 +2,7 @@ package io.twotier.partner.partnership.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import io.twotier.partner.enrollment.EnrollmentStep;
 
 /** The words of the page in English; other languages stand in {@code messages/page_*.properties}. */
 @MessageBundle(value = "page", locale = "en")
@@ -83,5 +84,5 @@ public interface PageText {
     String cure(Obstacle obstacle);
 
     @Message
-    String step(EnrolmentStep step);
+    String step(EnrollmentStep step);
 }

@@ -2,7 +2,7 @@ package io.twotier.partner.partnership.page;
 
 import io.twotier.partner.account.Partner;
 import io.twotier.partner.account.Partners;
-import io.twotier.partner.enrollment.Enrollment;
+import io.twotier.partner.enrollment.EnrollmentStep;
 import io.twotier.partner.enrollment.Enrollments;
 import io.twotier.partner.partnership.Invitation;
 import io.twotier.partner.partnership.PartnershipDesk;
@@ -91,9 +91,8 @@ public class Reception {
         }
     }
 
-    private EnrolmentStep missing(Obstacle why, UUID partner) {
-        return why == Obstacle.NOT_ENROLLED
-                ? EnrolmentStep.after(enrollments.current(partner).stream().filter(Enrollment::asReseller).map(Enrollment::status).findFirst()) : null;
+    private EnrollmentStep missing(Obstacle why, UUID partner) {
+        return why == Obstacle.NOT_ENROLLED ? enrollments.missing(partner) : null;
     }
 
     private String nameOf(UUID partner) {

@@ -1,5 +1,6 @@
 package io.twotier.partner.partnership.page;
 
+import io.twotier.partner.enrollment.EnrollmentStep;
 import java.time.LocalDate;
 
 /**
@@ -13,7 +14,7 @@ import java.time.LocalDate;
  * @param acceptedBy told to the two parties only
  * @param acceptedOn told to the two parties only
  */
-public record Situation(String provider, String company, Obstacle obstacle, EnrolmentStep step, String sentence, String acceptedBy, LocalDate acceptedOn,
+public record Situation(String provider, String company, Obstacle obstacle, EnrollmentStep step, String sentence, String acceptedBy, LocalDate acceptedOn,
                         boolean mayAccept, boolean mayDecline) {
 
     static Situation open(String provider) {
@@ -36,7 +37,7 @@ public record Situation(String provider, String company, Obstacle obstacle, Enro
         return new Situation(provider, company, obstacle, null, null, reseller, on, false, false);
     }
 
-    Situation refused(Obstacle why, EnrolmentStep missing, String words) {
+    Situation refused(Obstacle why, EnrollmentStep missing, String words) {
         return new Situation(provider, company, why, missing, why == Obstacle.OTHER ? words : null, null, null, false, mayDecline);
     }
 

@@ -1,12 +1,12 @@
 package io.twotier.partner.profile.api;
 
-import io.twotier.partner.paging.Asked;
 import io.twotier.partner.profile.ProfileDesk;
 import io.twotier.partner.profile.ProfileKind;
 import io.twotier.partner.profile.ProfileRejection;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.wire.Query;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -15,7 +15,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -41,8 +40,8 @@ public class LegalBusinessResource {
     /** {@code vettingVersion}: {@code Current}, the default, or {@code LastFinalized}. */
     @GET
     @Access("read_own_profile")
-    public LegalBusinessView get(@Context UriInfo uri, @Context HttpHeaders headers) {
-        String asked = Asked.of(uri, headers).text("vettingVersion");
+    public LegalBusinessView get(@Context UriInfo uri) {
+        String asked = Query.parameter(uri, "vettingVersion");
         String version = asked == null ? "current" : asked.replace("_", "");
         boolean current = version.equalsIgnoreCase("Current");
         if (!current && !version.equalsIgnoreCase("LastFinalized")) {

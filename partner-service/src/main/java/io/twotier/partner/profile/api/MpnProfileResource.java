@@ -1,15 +1,14 @@
 package io.twotier.partner.profile.api;
 
 import io.twotier.partner.account.PartnerDesk;
-import io.twotier.partner.paging.Asked;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.wire.Query;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,8 +32,8 @@ public class MpnProfileResource {
     /** {@code mpnId}: the id to verify, global or location; without it, or empty, the caller's own. */
     @GET
     @Access("read_mpn_profile")
-    public MpnProfileView get(@Context UriInfo uri, @Context HttpHeaders headers) {
-        String mpnId = Asked.of(uri, headers).text("mpnId");
+    public MpnProfileView get(@Context UriInfo uri) {
+        String mpnId = Query.parameter(uri, "mpnId");
         return commands.read(() -> mpnId == null ? MpnProfileView.own(desk.own(caller.get())) : MpnProfileView.of(desk.withMpnId(caller.get(), mpnId), mpnId));
     }
 }

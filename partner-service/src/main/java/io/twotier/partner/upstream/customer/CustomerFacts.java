@@ -22,6 +22,12 @@ public class CustomerFacts implements PanacheRepositoryBase<CustomerFact, UUID> 
         return Source.whole("customer-events");
     }
 
+    /** Whether the provider has a customer, its own or one that a reseller looks after. */
+    public boolean anyOf(UUID provider) {
+        return !getEntityManager().createQuery("select 1 from RelationshipFact r where r.open and (r.partnerId = ?1 or r.throughProviderId = ?1)", Integer.class)
+                .setParameter(1, provider).setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** The customers of a provider that a reseller looks after, by id. */
     public List<Served> servedThrough(UUID provider, UUID reseller, UUID after, int most) {
         return getEntityManager().createQuery("select distinct new io.twotier.partner.upstream.customer.CustomerFacts$Served(r.customerId, c.companyName) "

@@ -3,6 +3,7 @@ package io.twotier.partner.partnership.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.twotier.partner.enrollment.EnrollmentStatus;
+import io.twotier.partner.enrollment.EnrollmentStep;
 import io.twotier.partner.partnership.InvitationState;
 import io.twotier.partner.partnership.PartnershipRejection;
 import io.twotier.platform.command.PlatformRejection;
@@ -46,9 +47,9 @@ class ObstacleTest {
     @Test
     @Tag("R33")
     void theMissingStepFollowsFromTheEnrolmentUnderWay() {
-        assertEquals(EnrolmentStep.ENROL, EnrolmentStep.after(Optional.empty()));
-        assertEquals(List.of(EnrolmentStep.AWAIT_DECISION, EnrolmentStep.ACCEPT_AGREEMENT, EnrolmentStep.ENROL, EnrolmentStep.ENROL, EnrolmentStep.ENROL),
-                Arrays.stream(EnrollmentStatus.values()).map(status -> EnrolmentStep.after(Optional.of(status))).toList());
+        assertEquals(EnrollmentStep.ENROL, EnrollmentStep.after(Optional.empty()));
+        assertEquals(List.of(EnrollmentStep.AWAIT_DECISION, EnrollmentStep.ACCEPT_AGREEMENT, EnrollmentStep.ENROL, EnrollmentStep.ENROL, EnrollmentStep.ENROL),
+                Arrays.stream(EnrollmentStatus.values()).map(status -> EnrollmentStep.after(Optional.of(status))).toList());
     }
 
     @Test

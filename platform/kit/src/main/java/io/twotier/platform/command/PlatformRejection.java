@@ -13,6 +13,7 @@ public final class PlatformRejection {
     public static final Rejection NO_SUCH_PATH = Rejection.missing(975008, null, "There is no such path.");
     public static final Rejection METHOD = Rejection.invalid(975009, null, "This path does not take that method.");
     public static final Rejection CONTENT_TYPE = Rejection.invalid(975010, null, "Send the body as application/json.");
+    public static final Rejection BAD_FILTER = Rejection.invalid(975012, null, "The filter cannot be read: %s.");
     public static final Rejection STALE_ETAG = Rejection.of(412, 2055, null, "The resource was changed since this etag was read; read it again.");
     public static final Rejection UNAUTHENTICATED = Rejection.of(401, 400, null, "Access denied: send a valid bearer token.");
     public static final Rejection WRONG_KIND = Rejection.forbidden(1002, null, "Authorization failed: this operation is for %s callers.");

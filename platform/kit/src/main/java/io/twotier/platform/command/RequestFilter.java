@@ -4,6 +4,7 @@ import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.caller.Gatekeeper;
+import io.twotier.platform.wire.Query;
 import io.twotier.platform.wire.Resource;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
@@ -87,14 +88,9 @@ public class RequestFilter implements ContainerRequestFilter, ContainerResponseF
         return new CurrentRequest.Details(access == null ? "none" : access.value(), scope, cut(key, LONGEST_KEY),
                 path.containsKey("customer") ? Ids.lenient(path.getFirst("customer")) : null,
                 requestId.equals(Ids.NOTHING) ? Ids.next() : requestId, correlationId.equals(Ids.NOTHING) ? Ids.next() : correlationId,
-                "true".equalsIgnoreCase(query(request, "validateOnly")), String.valueOf(request.getHeaderString("Prefer")).contains("explain"),
+                "true".equalsIgnoreCase(Query.parameter(request.getUriInfo(), "validateOnly")), String.valueOf(request.getHeaderString("Prefer")).contains("explain"),
                 request.getHeaderString("If-Match"), cut(request.getHeaderString("X-Reason"), LONGEST_REMARK),
                 cut(request.getHeaderString("X-Comment"), LONGEST_REMARK));
-    }
-
-    private static String query(ContainerRequestContext request, String name) {
-        return request.getUriInfo().getQueryParameters().entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase(name))
-                .map(e -> e.getValue().get(0)).findFirst().orElse(null);
     }
 
     private static String cut(String text, int longest) {

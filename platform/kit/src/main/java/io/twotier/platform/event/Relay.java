@@ -33,6 +33,7 @@ class Relay {
     private static final int BATCH = 500;
     private static final int POLL_MILLIS = 200;
     private static final int LOOK_AGAIN_MILLIS = 2;
+    private static final int DOUBLINGS = 6;
     private static final int NOTIFY_AT_ONCE = 300;
     private static final long LOCK = 0x7477_6f74_6965_7201L;
     private static final String READ = """
@@ -81,16 +82,20 @@ class Relay {
 
     private void relay(Connection connection, Statement statement) throws SQLException {
         boolean elected = false;
-        int pause = LOOK_AGAIN_MILLIS;
+        int heldUpInARow = 0;
         while (thread != null) {
             elected = elected || tryLock(statement);
             while (elected && thread != null && publishBatch(connection)) {
                 LOG.trace("more may be waiting");
             }
-            // Nobody tells when the older transaction ends, and most end in a moment; an answer does not wait for a whole poll.
-            pause = heldUp ? Math.min(2 * pause, POLL_MILLIS) : LOOK_AGAIN_MILLIS;
-            listen(connection, heldUp ? pause : POLL_MILLIS);
+            heldUpInARow = heldUp ? heldUpInARow + 1 : 0;
+            listen(connection, pauseAfter(heldUpInARow));
         }
+    }
+
+    /** Nobody tells when an older transaction ends, and most end in a moment: an answer does not wait for a whole poll. @return milliseconds */
+    static int pauseAfter(int heldUpInARow) {
+        return heldUpInARow == 0 || heldUpInARow > DOUBLINGS ? POLL_MILLIS : LOOK_AGAIN_MILLIS << heldUpInARow;
     }
 
     private static boolean tryLock(Statement statement) throws SQLException {

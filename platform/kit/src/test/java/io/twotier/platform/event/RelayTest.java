@@ -24,6 +24,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,11 @@ class RelayTest {
         assertTrue(relay.publishBatch(connection));
         assertEquals(List.of("relay late", "relay quick"), List.copyOf(published));
         assertEquals("0", servers.ask("select count(*) from outbox"));
+    }
+
+    @Test
+    void heldUpByAnOlderTransactionItLooksAgainAtOnceAndThenLessAndLessOften() {
+        assertEquals(List.of(200, 4, 8, 16, 32, 64, 128, 200, 200), IntStream.rangeClosed(0, 8).map(Relay::pauseAfter).boxed().toList());
     }
 
     @Test

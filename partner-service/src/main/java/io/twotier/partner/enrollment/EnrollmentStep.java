@@ -1,24 +1,25 @@
-package io.twotier.partner.partnership.page;
+package io.twotier.partner.enrollment;
 
 import io.quarkus.qute.TemplateEnum;
-import io.twotier.partner.enrollment.EnrollmentStatus;
 import java.util.Optional;
 
 /** What is missing until a partner is an indirect reseller (R33). */
 @TemplateEnum
-public enum EnrolmentStep {
-    ENROL("POST /v1/enrollments"),
-    AWAIT_DECISION("GET /v1/enrollments"),
-    ACCEPT_AGREEMENT("POST /v1/enrollments/{id}/agreement/accept");
+public enum EnrollmentStep {
+    ENROL("an enrolment", "POST /v1/enrollments"),
+    AWAIT_DECISION("the decision about the enrolment", "GET /v1/enrollments"),
+    ACCEPT_AGREEMENT("acceptance of the indirect reseller agreement", "POST /v1/enrollments/{id}/agreement/accept");
 
+    private final String words;
     private final String call;
 
-    EnrolmentStep(String call) {
+    EnrollmentStep(String words, String call) {
+        this.words = words;
         this.call = call;
     }
 
     /** @param current the status of the enrolment under way, if there is one */
-    static EnrolmentStep after(Optional<EnrollmentStatus> current) {
+    public static EnrollmentStep after(Optional<EnrollmentStatus> current) {
         return current.map(status -> switch (status) {
             case PENDING_REVIEW -> AWAIT_DECISION;
             case APPROVED -> ACCEPT_AGREEMENT;
@@ -29,5 +30,10 @@ public enum EnrolmentStep {
     /** The call that makes the step, or tells how it stands. */
     public String call() {
         return call;
+    }
+
+    @Override
+    public String toString() {
+        return words;
     }
 }

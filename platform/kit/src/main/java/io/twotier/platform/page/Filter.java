@@ -1,27 +1,31 @@
-package io.twotier.partner.page;
+package io.twotier.platform.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.twotier.platform.command.PlatformRejection;
+import io.twotier.platform.command.Refused;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which rows of a list are wanted: those whose name holds a text, in whatever way a client writes it. @param value in lower case; "" for all */
-public record NameFilter(String value) {
+/**
+ * One field of a list's rows compared with a value, in whatever way a client writes it.
+ *
+ * @param field    in lower case, without underscores
+ * @param operator in lower case, without underscores; by its name or its number in the enumeration old clients have
+ * @param value    in lower case, never blank
+ */
+public record Filter(String field, String operator, String value) {
 
-    public static final NameFilter NONE = new NameFilter("");
-    /** {@code substring} by name and by its number in the enumeration old clients have. */
-    private static final Set<String> OPERATORS = Set.of("substring", "6");
     /** One old client writes its filter out instead of sending JSON. */
     private static final Pattern WRITTEN_OUT = Pattern.compile("\\( *(\\w+) +(\\w+) +(.*?) *\\)");
 
-    /** @param text the query parameter, decoded; null or blank for no filter */
-    public static NameFilter parse(String text, ObjectMapper json) {
+    /** @param text the query parameter, decoded; null or blank for no filter @return null for none @throws Refused 400 */
+    public static Filter parse(String text, ObjectMapper json) {
         if (text == null || text.isBlank()) {
-            return NONE;
+            return null;
         }
         Matcher writtenOut = WRITTEN_OUT.matcher(text.trim());
         if (writtenOut.matches()) {
@@ -31,22 +35,16 @@ public record NameFilter(String value) {
         return of(text(filter, "field"), text(filter, "operator"), text(filter, "value"));
     }
 
-    /** For {@code lower(name) like … escape '!'}. */
-    public String pattern() {
-        return "%" + value.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    /** The value for {@code like … escape '!'}: signs of a pattern mean themselves. */
+    public static String literally(String value) {
+        return value.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
-    private static NameFilter of(String field, String operator, String value) {
-        if (!"name".equals(bare(field))) {
-            throw PageRejection.BAD_FILTER.refuse("its field is Name");
-        }
-        if (!OPERATORS.contains(bare(operator))) {
-            throw PageRejection.BAD_FILTER.refuse("its operator is substring");
-        }
+    private static Filter of(String field, String operator, String value) {
         if (value.isBlank()) {
-            throw PageRejection.BAD_FILTER.refuse("it has no value");
+            throw PlatformRejection.BAD_FILTER.refuse("it has no value");
         }
-        return new NameFilter(value.toLowerCase(Locale.ROOT));
+        return new Filter(bare(field), bare(operator), value.toLowerCase(Locale.ROOT));
     }
 
     private static JsonNode read(String text, ObjectMapper json) {
@@ -56,9 +54,9 @@ public record NameFilter(String value) {
                 return filter;
             }
         } catch (JsonProcessingException notJson) {
-            throw PageRejection.BAD_FILTER.refuse("it is not JSON");
+            throw PlatformRejection.BAD_FILTER.refuse("it is not JSON");
         }
-        throw PageRejection.BAD_FILTER.refuse("it is not a JSON object");
+        throw PlatformRejection.BAD_FILTER.refuse("it is not a JSON object");
     }
 
     private static String text(JsonNode filter, String name) {

@@ -1,4 +1,4 @@
-package io.twotier.platform.wire;
+package io.twotier.platform.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

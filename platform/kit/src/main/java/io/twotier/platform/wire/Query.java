@@ -1,4 +1,4 @@
-package io.twotier.agreement;
+package io.twotier.platform.wire;
 
 import jakarta.ws.rs.core.UriInfo;
 

@@ -1,4 +1,4 @@
-package io.twotier.platform.wire;
+package io.twotier.platform.page;
 
 import io.twotier.platform.Secret;
 import io.twotier.platform.command.PlatformRejection;

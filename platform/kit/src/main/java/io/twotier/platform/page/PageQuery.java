@@ -1,39 +1,44 @@
-package io.twotier.partner.page;
+package io.twotier.platform.page;
 
+import io.twotier.platform.command.PlatformRejection;
+import io.twotier.platform.command.Refused;
 import io.twotier.platform.wire.Attributes;
 import io.twotier.platform.wire.Collection;
 import io.twotier.platform.wire.Link;
 import io.twotier.platform.wire.Links;
-import jakarta.ws.rs.core.MultivaluedMap;
+import io.twotier.platform.wire.Query;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * How a page of a list is asked for: parameter names and operations in any case, an empty value as if it were not there.
+ * How a page of a list is asked for: {@code size}, {@code seekOperation} and the token of the page before, in the header or the query.
  *
  * @param size         as asked for, 0 for as many as there may be
  * @param continuation of the page before, or null for the first
  */
-public record PageQuery(int size, String continuation, MultivaluedMap<String, String> parameters) {
+public record PageQuery(int size, String continuation) {
 
     private static final String TOKEN = "MS-ContinuationToken";
     private static final int LARGEST = 500;
 
-    public static PageQuery of(MultivaluedMap<String, String> parameters, String tokenHeader) {
-        String seek = first(parameters, "seekOperation");
-        String token = tokenHeader == null ? first(parameters, TOKEN) : tokenHeader;
-        return new PageQuery(size(first(parameters, "size")), continuation(seek == null ? "first" : seek.toLowerCase(Locale.ROOT), token), parameters);
+    /** @throws Refused 400 */
+    public static PageQuery of(UriInfo uri, HttpHeaders headers) {
+        String header = headers.getHeaderString(TOKEN);
+        String token = header == null || header.isBlank() ? Query.parameter(uri, TOKEN) : header;
+        return new PageQuery(size(Query.parameter(uri, "size")), continuation(Query.parameter(uri, "seekOperation"), token));
+    }
+
+    /** The first page of the same size. */
+    public PageQuery first() {
+        return new PageQuery(size, null);
     }
 
     /** How many rows the page may have. */
     public int most() {
         return size == 0 ? LARGEST : Math.min(size, LARGEST);
-    }
-
-    /** The value of a parameter of the list itself, or null. */
-    public String text(String name) {
-        return first(parameters, name);
     }
 
     /** @param list the path with the parameters of the list itself, without {@code /v1} */
@@ -54,33 +59,32 @@ public record PageQuery(int size, String continuation, MultivaluedMap<String, St
         return uri + (uri.contains("?") ? "&" : "?") + parameter;
     }
 
+    /** A token without an operation goes on; {@code First} begins again whatever token comes with it. */
     private static String continuation(String seek, String token) {
-        return switch (seek) {
-            case "first" -> null;
-            case "next" -> {
-                if (token == null || token.isBlank()) {
-                    throw PageRejection.BAD_PAGE.refuse("seekOperation=Next needs the header " + TOKEN);
+        switch (seek == null ? "" : seek.toLowerCase(Locale.ROOT)) {
+            case "":
+                return token;
+            case "first":
+                return null;
+            case "next":
+                if (token == null) {
+                    throw PlatformRejection.INVALID.refuse("seekOperation=Next needs the header " + TOKEN);
                 }
-                yield token;
-            }
-            default -> throw PageRejection.BAD_PAGE.refuse("seekOperation is First or Next");
-        };
+                return token;
+            default:
+                throw PlatformRejection.INVALID.refuse("seekOperation is First or Next");
+        }
     }
 
     private static int size(String text) {
         try {
-            int size = text == null ? 0 : Integer.parseInt(text.trim());
-            if (size < 0) {
-                throw PageRejection.BAD_PAGE.refuse("size is negative");
+            int size = text == null ? 0 : Integer.parseInt(text);
+            if (size >= 0) {
+                return size;
             }
-            return size;
         } catch (NumberFormatException e) {
-            throw PageRejection.BAD_PAGE.refuse("size is not a number");
+            // said below
         }
-    }
-
-    private static String first(MultivaluedMap<String, String> parameters, String name) {
-        return parameters.entrySet().stream().filter(p -> p.getKey().equalsIgnoreCase(name)).map(p -> p.getValue().get(0))
-                .filter(value -> !value.isBlank()).findFirst().orElse(null);
+        throw PlatformRejection.INVALID.refuse("size is not a number of items");
     }
 }
