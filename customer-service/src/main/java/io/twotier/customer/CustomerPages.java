@@ -16,8 +16,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class CustomerPages {
 
-    private static final String MINE = "c.id > :after and exists (select 1 from ResellerRelationship r where r.customerId = c.id and r.partnerId = :partner and r.open)";
-
     private final Customers customers;
     private final Relationships relationships;
     private final Pages pages;
@@ -33,12 +31,9 @@ public class CustomerPages {
 
     /** @param filter or null */
     public Page<Row> page(UUID partner, CustomerFilter filter, PageQuery asked) {
-        Page<Customer> page = filter == null
-                ? pages.ascending("customers " + partner, asked, Customer::id,
-                        (after, most) -> customers.page(MINE, Map.of("partner", partner, "after", after), most))
-                : pages.ascending("customers " + filter.name(partner), asked, Customer::id,
-                        (after, most) -> customers.page(MINE + " and " + filter.condition(), Map.of("partner", partner, "after", after, "value", filter.pattern()), most));
-        return page.with(rows(partner, page.rows()));
+        Page<UUID> page = pages.ascending("customers " + (filter == null ? partner : filter.name(partner)), asked, id -> id,
+                (after, most) -> relationships.customersOf(partner, filter == null ? "" : filter.condition(), filter == null ? Map.of() : filter.parameters(), after, most));
+        return page.with(rows(partner, customers.all(page.rows())));
     }
 
     private List<Row> rows(UUID partner, List<Customer> shown) {

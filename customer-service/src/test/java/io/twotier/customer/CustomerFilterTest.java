@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.twotier.platform.Ids;
 import io.twotier.platform.command.Refused;
 import io.twotier.platform.page.Filter;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomerFilterTest {
 
@@ -33,6 +37,20 @@ class CustomerFilterTest {
 
     @Test
     void signsOfAPatternMeanThemselves() {
-        assertEquals("100!%!_!!\\%", new CustomerFilter(CustomerFilter.Field.DOMAIN, "100%_!\\").pattern());
+        assertEquals(Map.of("value", "100!%!_!!\\%"), new CustomerFilter(CustomerFilter.Field.DOMAIN, "100%_!\\").parameters());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"c27e90aa-41b, c27e90aa-41b0-0000-0000-000000000000, c27e90aa-41bf-ffff-ffff-ffffffffffff",
+            "c27e90aa, c27e90aa-0000-0000-0000-000000000000, c27e90aa-ffff-ffff-ffff-ffffffffffff",
+            "c27e90aa-41b3-4f7e-8a55-2d9064f1be02, c27e90aa-41b3-4f7e-8a55-2d9064f1be02, c27e90aa-41b3-4f7e-8a55-2d9064f1be02"})
+    void theBeginningOfATenantIdIsARange(String value, UUID lowest, UUID highest) {
+        assertEquals(Map.of("lowest", lowest, "highest", highest), new CustomerFilter(CustomerFilter.Field.INDIRECTRESELLER, value).parameters());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "c27e90aa41b3", "c27e90aa-41b3-4f7e-8a55-2d9064f1be02-1", "-"})
+    void whatIsNoBeginningOfATenantIdIsNobodys(String value) {
+        assertEquals(Map.of("lowest", Ids.NOTHING, "highest", Ids.NOTHING), new CustomerFilter(CustomerFilter.Field.INDIRECTRESELLER, value).parameters());
     }
 }

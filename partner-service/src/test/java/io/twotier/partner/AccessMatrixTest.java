@@ -1,7 +1,5 @@
 package io.twotier.partner;
 
-import static io.restassured.RestAssured.given;
-import static io.twotier.partner.Cast.as;
 import static io.twotier.partner.MatrixScene.ENROLLMENT;
 import static io.twotier.partner.MatrixScene.INCENTIVE;
 import static io.twotier.partner.MatrixScene.INVITATION;
@@ -12,28 +10,16 @@ import static io.twotier.partner.MatrixScene.PARTNERSHIP;
 import static io.twotier.partner.MatrixScene.PROVIDER;
 import static io.twotier.partner.MatrixScene.RESELLER;
 import static io.twotier.partner.MatrixScene.UPKEEP;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import io.twotier.partner.MatrixRow.Asker;
+import io.twotier.platform.testkit.AccessMatrix;
+import io.twotier.platform.testkit.MatrixRow;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Every operation that is served, with every role, kind of token and tenant, asked about what is the asker's own, another's, and nobody's.
- * A closed door is the same before what is there and what is not.
- * Writes are only tried, so one scene serves all rows. A new operation needs one line in the table.
- */
+/** Who may call what, see {@link AccessMatrix}. A new operation needs one line in the table. */
 @PartnerServiceTest
 class AccessMatrixTest {
 
@@ -111,50 +97,13 @@ class AccessMatrixTest {
 
     @Test
     void everyOperationThatIsServedHasARowAndEveryRowAnOperation() {
-        Map<String, Map<String, Object>> paths = given().get("/q/openapi?format=json").jsonPath().getMap("paths");
-        Set<String> served = new TreeSet<>();
-        paths.forEach((path, operations) -> operations.keySet().stream().filter(Set.of("get", "post", "put", "patch", "delete", "head")::contains)
-                .forEach(method -> served.add(method.toUpperCase() + " " + path)));
-        assertEquals(String.join("\n", served), String.join("\n", new TreeSet<>(table().stream().map(MatrixRow::operation).toList())));
+        AccessMatrix.coversWhatIsServed(table());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
     @Tag("R54")
     void aRoleOpensWhatItMayAndNobodyReachesWhatIsAnothers(MatrixRow row) {
-        MatrixScene scene = MatrixScene.of(row.scene());
-        for (Asker asker : Asker.all()) {
-            String who = row.operation() + " " + asker;
-            String token = asker.token(scene.owner());
-            Response own = ask(row, as(token), scene.own());
-            Response missing = row.namesSomething() ? ask(row, as(token), scene.missing()) : own;
-            if (row.takes(asker)) {
-                Response foreign = ask(row, as(asker.token(scene.stranger())), scene.own());
-                assertFalse(refusedAtTheDoor(own) || own.statusCode() == 404 || own.statusCode() >= 500, () -> who + " own " + own.asString());
-                says(row.missing(), missing, who + " missing");
-                says(row.foreign(), asker.isPartner() ? foreign : null, who + " foreign");
-                assertFalse(asker.isPartner() && row.hidesTheOwner() && foreign.asString().contains(scene.owner().id().toString()), who + " leaks");
-            } else {
-                assertTrue(refusedAtTheDoor(own), () -> who + " own " + own.asString());
-                assertTrue(refusedAtTheDoor(missing), () -> who + " missing " + missing.asString());
-            }
-        }
-        assertEquals(401, ask(row, given().contentType(ContentType.JSON), scene.own()).statusCode(), row.operation());
-        assertEquals(401, ask(row, as("not.a.token"), scene.own()).statusCode(), row.operation());
-    }
-
-    private static Response ask(MatrixRow row, RequestSpecification asker, Map<String, String> ids) {
-        RequestSpecification tried = row.isRead() ? asker : asker.queryParam("validateOnly", true).body(row.body());
-        return tried.request(row.method(), row.path(), row.valuesOf(ids));
-    }
-
-    private static void says(String expected, Response answer, String who) {
-        if (expected != null && answer != null) {
-            assertEquals(expected, answer.statusCode() + " " + answer.path("code"), who);
-        }
-    }
-
-    private static boolean refusedAtTheDoor(Response answer) {
-        return answer.statusCode() == 403 && List.of(1002, 900329).contains(answer.<Integer>path("code")) && answer.path("rule") == null;
+        AccessMatrix.holds(row, MatrixScene.of(row.scene()));
     }
 }

@@ -7,14 +7,15 @@ import static io.twotier.partner.Cast.salesAgentOf;
 import io.restassured.path.json.JsonPath;
 import io.twotier.partner.Cast.Member;
 import io.twotier.partner.partnership.Partnering;
+import io.twotier.platform.testkit.AccessMatrix;
 import io.twotier.platform.testkit.Tokens;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Something of an owner, somebody of the same kind who has nothing to do with it, and ids of nothing at all. Made once for all rows. */
-record MatrixScene(Member owner, Member stranger, Map<String, String> own, Map<String, String> missing) {
+/** What the rows of the access matrix ask about; made once for all of them. */
+final class MatrixScene {
 
     static final String PROVIDER = "a provider";
     static final String RESELLER = "a direct-bill partner that may enrol";
@@ -28,13 +29,16 @@ record MatrixScene(Member owner, Member stranger, Map<String, String> own, Map<S
     static final String PARTNERSHIP = "a partnership as its provider sees it";
 
     private static final String NOBODY = UUID.randomUUID().toString();
-    private static final Map<String, MatrixScene> MADE = new ConcurrentHashMap<>();
+    private static final Map<String, AccessMatrix.Scene> MADE = new ConcurrentHashMap<>();
 
-    static MatrixScene of(String name) {
+    private MatrixScene() {
+    }
+
+    static AccessMatrix.Scene of(String name) {
         return MADE.computeIfAbsent(name, MatrixScene::make);
     }
 
-    private static MatrixScene make(String name) {
+    private static AccessMatrix.Scene make(String name) {
         return switch (name) {
             case PROVIDER -> between(Cast.provider("SE"), Cast.provider("SE"), Map.of());
             case RESELLER -> between(Cast.directBill("SE", "2026-10-15"), Cast.directBill("SE", "2026-10-15"), Map.of());
@@ -72,10 +76,10 @@ record MatrixScene(Member owner, Member stranger, Map<String, String> own, Map<S
         };
     }
 
-    private static MatrixScene between(Member owner, Member stranger, Map<String, String> own) {
+    private static AccessMatrix.Scene between(Member owner, Member stranger, Map<String, String> own) {
         Map<String, String> ids = new HashMap<>(Map.of("partner", owner.id().toString(), "provider", owner.id().toString(), "programme", "indirectreseller"));
         ids.putAll(own);
-        return new MatrixScene(owner, stranger, ids, Map.of("id", NOBODY, "invitation", NOBODY, "token", "x", "reseller", NOBODY, "service", "nobody", "job", NOBODY,
-                "partner", NOBODY, "provider", NOBODY, "programme", "none"));
+        return new AccessMatrix.Scene(Map.of("partner", owner.id()), Map.of("partner", stranger.id()), ids,
+                Map.of("id", NOBODY, "invitation", NOBODY, "token", "x", "reseller", NOBODY, "service", "nobody", "job", NOBODY, "partner", NOBODY, "provider", NOBODY, "programme", "none"));
     }
 }

@@ -9,11 +9,13 @@ import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
 import io.twotier.platform.page.Filter;
+import io.twotier.platform.page.PageParameters;
 import io.twotier.platform.page.PageQuery;
 import io.twotier.platform.wire.Collection;
 import io.twotier.platform.wire.Query;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,12 +23,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** A partner's customers. */
 @Path("/v1/customers")
@@ -57,9 +62,10 @@ public class CustomerResource {
     }
 
     @GET
+    @Parameter(name = "filter", in = ParameterIn.QUERY, description = "One of CompanyName, Domain, IndirectReseller, IndirectCloudSolutionProvider, by starts_with", schema = @Schema(type = SchemaType.STRING))
     @Access("get_customers")
-    public Collection<CustomerItem> list(@Context UriInfo uri, @Context HttpHeaders headers) {
-        PageQuery asked = PageQuery.of(uri, headers);
+    public Collection<CustomerItem> list(@Context UriInfo uri, @BeanParam PageParameters page) {
+        PageQuery asked = page.query();
         String filterText = Query.parameter(uri, "filter");
         CustomerFilter filter = CustomerFilter.of(Filter.parse(filterText, json));
         String list = filter == null ? "/customers" : "/customers?filter=" + URLEncoder.encode(filterText, StandardCharsets.UTF_8);

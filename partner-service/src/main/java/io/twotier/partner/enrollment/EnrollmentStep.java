@@ -32,8 +32,8 @@ public enum EnrollmentStep {
         return call;
     }
 
-    @Override
-    public String toString() {
+    /** For a sentence that says what is missing. */
+    public String words() {
         return words;
     }
 }

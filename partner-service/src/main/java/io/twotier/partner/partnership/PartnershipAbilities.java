@@ -51,6 +51,6 @@ class PartnershipAbilities implements Abilities {
     /** R33: the step that is missing is named. */
     Check enrolled(Partner partner) {
         boolean enrolled = partner.is(PartnerType.INDIRECT_RESELLER);
-        return Check.that(enrolled, PartnershipRejection.NOT_ENROLLED, enrolled ? "" : enrollments.missing(partner.id()));
+        return Check.that(enrolled, PartnershipRejection.NOT_ENROLLED, enrolled ? "" : enrollments.missing(partner.id()).words());
     }
 }

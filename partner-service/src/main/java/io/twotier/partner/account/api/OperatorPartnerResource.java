@@ -8,11 +8,13 @@ import io.twotier.partner.account.Registration;
 import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.PageParameters;
 import io.twotier.platform.page.PageQuery;
 import io.twotier.platform.page.Pages;
 import io.twotier.platform.wire.Collection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -20,11 +22,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The operator's register of partners. */
@@ -56,8 +55,8 @@ public class OperatorPartnerResource {
     /** {@code size} and the continuation token as in every list. */
     @GET
     @Access("list_partners")
-    public Collection<PartnerView> list(@Context UriInfo uri, @Context HttpHeaders headers) {
-        PageQuery asked = PageQuery.of(uri, headers);
+    public Collection<PartnerView> list(@BeanParam PageParameters page) {
+        PageQuery asked = page.query();
         return commands.read(() -> asked.answer("/operator/partners", pages.ascending("partners", asked, Partner::id, desk::page), PartnerView::of));
     }
 

@@ -6,10 +6,12 @@ import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.PageParameters;
 import io.twotier.platform.page.PageQuery;
 import io.twotier.platform.page.Pages;
 import io.twotier.platform.wire.Collection;
 import io.twotier.platform.wire.Query;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -17,11 +19,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -46,9 +51,11 @@ public class ProviderResource {
 
     /** {@code region} ({@code all} for every one; a partner's own by default), {@code service}, {@code size} and the continuation token. */
     @GET
+    @Parameter(name = "region", in = ParameterIn.QUERY, description = "A region or all; a partner's own by default", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "service", in = ParameterIn.QUERY, description = "Only providers that offer it", schema = @Schema(type = SchemaType.STRING))
     @Access("list_providers")
-    public Collection<ProviderView> list(@Context UriInfo uri, @Context HttpHeaders headers) {
-        PageQuery asked = PageQuery.of(uri, headers);
+    public Collection<ProviderView> list(@Context UriInfo uri, @BeanParam PageParameters page) {
+        PageQuery asked = page.query();
         return commands.read(() -> {
             Directory.Search search = directory.search(caller.get(), Query.parameter(uri, "region"), Query.parameter(uri, "service"));
             String region = search.region() == null ? "all" : search.region();

@@ -13,11 +13,13 @@ import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.PageParameters;
 import io.twotier.platform.page.PageQuery;
 import io.twotier.platform.page.Pages;
 import io.twotier.platform.wire.Collection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,11 +27,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -97,8 +96,8 @@ public class EnrollmentResource {
 
     @GET
     @Access("read_enrollment")
-    public Collection<EnrollmentView> list(@Context UriInfo uri, @Context HttpHeaders headers) {
-        PageQuery asked = PageQuery.of(uri, headers);
+    public Collection<EnrollmentView> list(@BeanParam PageParameters page) {
+        PageQuery asked = page.query();
         return commands.read(() -> asked.answer("/enrollments", pages.ascending("enrollments " + caller.get().tenant(), asked, Enrollment::id,
                 (after, most) -> desk.ofCaller(caller.get(), after, most)), views::of));
     }

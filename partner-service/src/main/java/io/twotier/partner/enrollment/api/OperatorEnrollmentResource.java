@@ -7,6 +7,7 @@ import io.twotier.partner.enrollment.EnrollmentStatus;
 import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.PageParameters;
 import io.twotier.platform.page.PageQuery;
 import io.twotier.platform.page.Pages;
 import io.twotier.platform.wire.Collection;
@@ -14,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,11 +24,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -57,12 +56,12 @@ public class OperatorEnrollmentResource {
     @GET
     @Access("list_enrollments")
     public Collection<EnrollmentView> list(@QueryParam("status") @DefaultValue("pending_review") String status, @QueryParam("overdue") boolean overdue,
-                                           @Context UriInfo uri, @Context HttpHeaders headers) {
+                                           @BeanParam PageParameters page) {
         EnrollmentStatus wanted = EnrollmentStatus.named(status).orElseThrow(() -> EnrollmentRejection.UNKNOWN_STATUS.refuse(status));
         boolean late = overdue && wanted == EnrollmentStatus.PENDING_REVIEW;
         String list = "all enrollments " + wanted + " " + late;
         String self = "/operator/enrollments?status=" + wanted.name().toLowerCase(Locale.ROOT) + (late ? "&overdue=true" : "");
-        PageQuery asked = PageQuery.of(uri, headers);
+        PageQuery asked = page.query();
         return commands.read(() -> asked.answer(self,
                 pages.ascending(list, asked, Enrollment::id, (after, most) -> desk.in(wanted, late, after, most)), views::of));
     }

@@ -5,16 +5,15 @@ import io.twotier.partner.notice.Notices;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.PageParameters;
 import io.twotier.platform.page.PageQuery;
 import io.twotier.platform.page.Pages;
 import io.twotier.platform.wire.Collection;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,8 +38,8 @@ public class NoticeResource {
     /** Newest first; {@code size} and the continuation token as in every list. */
     @GET
     @Access("read_notices")
-    public Collection<NoticeView> list(@Context UriInfo uri, @Context HttpHeaders headers) {
-        PageQuery asked = PageQuery.of(uri, headers);
+    public Collection<NoticeView> list(@BeanParam PageParameters page) {
+        PageQuery asked = page.query();
         UUID partner = caller.get().tenant();
         return commands.read(() -> asked.answer("/notices",
                 pages.descending("notices " + partner, asked, Notice::id, (before, most) -> notices.of(partner, before, most)), NoticeView::of));

@@ -5,16 +5,15 @@ import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.PageParameters;
 import io.twotier.platform.page.PageQuery;
 import io.twotier.platform.wire.Collection;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** When a reseller was the caller's partner, removed or not (R62). */
@@ -35,9 +34,8 @@ public class HistoryResource {
 
     @GET
     @Access("read_partner_history")
-    public Collection<PartnershipHistory.Period> history(@PathParam("reseller") String reseller, @Context UriInfo uri,
-                                                         @Context HttpHeaders headers) {
-        PageQuery asked = PageQuery.of(uri, headers);
+    public Collection<PartnershipHistory.Period> history(@PathParam("reseller") String reseller, @BeanParam PageParameters page) {
+        PageQuery asked = page.query();
         return commands.read(() -> asked.answer("/relationships/" + reseller + "/history", history.of(caller.get(), Ids.lenient(reseller), asked), period -> period));
     }
 }

@@ -10,6 +10,7 @@ import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.PageParameters;
 import io.twotier.platform.page.PageQuery;
 import io.twotier.platform.wire.Collection;
 import jakarta.validation.Valid;
@@ -18,6 +19,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -28,11 +30,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -75,9 +74,8 @@ public class InvitationResource {
     /** @param direction {@code sent} or {@code received} */
     @GET
     @Access("read_partner_invitation")
-    public Collection<InvitationView> list(@QueryParam("direction") @DefaultValue("sent") String direction, @Context UriInfo uri,
-                                           @Context HttpHeaders headers) {
-        PageQuery asked = PageQuery.of(uri, headers);
+    public Collection<InvitationView> list(@QueryParam("direction") @DefaultValue("sent") String direction, @BeanParam PageParameters page) {
+        PageQuery asked = page.query();
         String list = "/relationships/invitations?direction=" + direction.toLowerCase(Locale.ROOT);
         return commands.read(() -> switch (direction.toLowerCase(Locale.ROOT)) {
             case "sent" -> asked.answer(list, pages.sentBy(caller.get(), asked), this::draft);

@@ -8,14 +8,15 @@ import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
 import io.twotier.platform.page.Filter;
+import io.twotier.platform.page.PageParameters;
 import io.twotier.platform.page.PageQuery;
 import io.twotier.platform.wire.Collection;
 import io.twotier.platform.wire.Query;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
@@ -49,11 +50,9 @@ public class RelationshipResource {
     @GET
     @Parameter(name = "relationship_type", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
     @Parameter(name = "filter", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "size", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER))
-    @Parameter(name = "seekOperation", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
     @Access("list_partner_relationships")
-    public Collection<RelationshipView> list(@Context UriInfo uri, @Context HttpHeaders headers) {
-        PageQuery asked = PageQuery.of(uri, headers);
+    public Collection<RelationshipView> list(@Context UriInfo uri, @BeanParam PageParameters page) {
+        PageQuery asked = page.query();
         String type = Query.parameter(uri, "relationship_type");
         RelationshipType role = type == null ? RelationshipType.IS_INDIRECT_CLOUD_SOLUTION_PROVIDER_OF
                 : RelationshipType.named(type).orElseThrow(PartnershipRejection.UNKNOWN_TYPE::refuse);

@@ -9,20 +9,19 @@ import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.PageParameters;
 import io.twotier.platform.page.PageQuery;
 import io.twotier.platform.wire.Attributes;
 import io.twotier.platform.wire.Collection;
 import io.twotier.platform.wire.Links;
 import io.twotier.platform.wire.Resource;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -66,16 +65,16 @@ public class RemovalPreviewResource {
 
     @GET
     @Access("preview_partner_removal")
-    public PreviewView preview(@PathParam("reseller") String reseller, @Context UriInfo uri, @Context HttpHeaders headers, @HeaderParam("X-Locale") String locale) {
-        PageQuery asked = PageQuery.of(uri, headers).first();
+    public PreviewView preview(@PathParam("reseller") String reseller, @BeanParam PageParameters page, @HeaderParam("X-Locale") String locale) {
+        PageQuery asked = page.query().first();
         return commands.read(() -> view(previews.of(caller.get(), Ids.lenient(reseller), asked), asked, PartnershipTexts.in(locale)));
     }
 
     @GET
     @Path("/customers")
     @Access("preview_partner_removal")
-    public Collection<CustomerView> customers(@PathParam("reseller") String reseller, @Context UriInfo uri, @Context HttpHeaders headers) {
-        PageQuery asked = PageQuery.of(uri, headers);
+    public Collection<CustomerView> customers(@PathParam("reseller") String reseller, @BeanParam PageParameters page) {
+        PageQuery asked = page.query();
         return commands.read(() -> {
             Attributes attributes = pinned(previews.version(caller.get().tenant(), Ids.lenient(reseller)));
             return asked.answer(self(reseller) + "/customers", previews.customers(caller.get(), Ids.lenient(reseller), asked), CustomerView::of, attributes);
@@ -85,9 +84,8 @@ public class RemovalPreviewResource {
     @GET
     @Path("/subscriptions")
     @Access("preview_partner_removal")
-    public Collection<SubscriptionView> subscriptions(@PathParam("reseller") String reseller, @Context UriInfo uri,
-                                                      @Context HttpHeaders headers) {
-        PageQuery asked = PageQuery.of(uri, headers);
+    public Collection<SubscriptionView> subscriptions(@PathParam("reseller") String reseller, @BeanParam PageParameters page) {
+        PageQuery asked = page.query();
         return commands.read(() -> {
             Attributes attributes = pinned(previews.version(caller.get().tenant(), Ids.lenient(reseller)));
             return asked.answer(self(reseller) + "/subscriptions", previews.subscriptions(caller.get(), Ids.lenient(reseller), asked), SubscriptionView::of, attributes);

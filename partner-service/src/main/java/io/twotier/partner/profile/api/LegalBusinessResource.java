@@ -18,6 +18,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The legal business profile of the caller's tenant. */
@@ -39,6 +43,7 @@ public class LegalBusinessResource {
 
     /** {@code vettingVersion}: {@code Current}, the default, or {@code LastFinalized}. */
     @GET
+    @Parameter(name = "vettingVersion", in = ParameterIn.QUERY, description = "Current, the default, or LastFinalized", schema = @Schema(type = SchemaType.STRING))
     @Access("read_own_profile")
     public LegalBusinessView get(@Context UriInfo uri) {
         String asked = Query.parameter(uri, "vettingVersion");

@@ -11,6 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A partner's own MPN id, and the verification of another partner's. */
@@ -31,6 +35,7 @@ public class MpnProfileResource {
 
     /** {@code mpnId}: the id to verify, global or location; without it, or empty, the caller's own. */
     @GET
+    @Parameter(name = "mpnId", in = ParameterIn.QUERY, description = "The id to verify; the own one by default", schema = @Schema(type = SchemaType.STRING))
     @Access("read_mpn_profile")
     public MpnProfileView get(@Context UriInfo uri) {
         String mpnId = Query.parameter(uri, "mpnId");

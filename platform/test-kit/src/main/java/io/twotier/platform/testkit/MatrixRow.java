@@ -1,8 +1,6 @@
-package io.twotier.partner;
+package io.twotier.platform.testkit;
 
 import io.restassured.http.Method;
-import io.twotier.partner.Cast.Member;
-import io.twotier.platform.testkit.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,12 +16,12 @@ import java.util.regex.Pattern;
  * @param foreign status and code of the answer about what is another's, or null where nothing is asked about
  * @param missing status and code of the answer about what is nobody's, or null where nothing is asked about
  */
-record MatrixRow(String operation, String who, String scene, String foreign, String missing, String body) {
+public record MatrixRow(String operation, String who, String scene, String foreign, String missing, String body) {
 
     private static final Pattern KIND = Pattern.compile("(\\w+)\\(([^)]*)\\)");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
-    static MatrixRow of(String operation, String who, String scene, String... answersAndBody) {
+    public static MatrixRow of(String operation, String who, String scene, String... answersAndBody) {
         List<String> more = Arrays.asList(answersAndBody);
         return new MatrixRow(operation, who, scene, more.isEmpty() ? null : more.get(0), more.isEmpty() ? null : more.get(1), more.size() > 2 ? more.get(2) : "{}");
     }
@@ -40,16 +38,12 @@ record MatrixRow(String operation, String who, String scene, String foreign, Str
             return all;
         }
 
-        boolean isPartner() {
-            return kind.equals("partner");
-        }
-
-        String token(Member member) {
+        String token(UUID tenant) {
             String[] roles = role.isEmpty() ? new String[0] : new String[] {role};
             return switch (kind) {
                 case "operator" -> Tokens.operator();
-                case "customer" -> Tokens.customer(UUID.randomUUID(), roles);
-                default -> user ? Tokens.partner(member.id(), roles) : Tokens.partnerApp(member.id(), roles);
+                case "customer" -> Tokens.customer(tenant, roles);
+                default -> user ? Tokens.partner(tenant, roles) : Tokens.partnerApp(tenant, roles);
             };
         }
     }
