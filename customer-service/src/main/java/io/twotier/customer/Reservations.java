@@ -42,6 +42,10 @@ class Reservations {
                 return resumed(same.get(), asked, wanted, now);
             }
             Optional<Customer> inTheWay = customers.withDomain(asked.domain());
+            // The other run of this very request may have reserved it between the two looks.
+            if (inTheWay.isPresent() && inTheWay.get().reservation().sameRequest(wanted)) {
+                return resumed(inTheWay.get(), asked, wanted, now);
+            }
             if (inTheWay.isPresent()) {
                 return takenOver(inTheWay.get(), partner, asked, wanted, now);
             }

@@ -37,6 +37,17 @@ class Rows {
         }
     }
 
+    int change(String sql, Object... parameters) {
+        try (Connection connection = database.getConnection(); PreparedStatement update = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                update.setObject(i + 1, parameters[i]);
+            }
+            return update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     long count(String sql, Object... parameters) {
         return Long.parseLong(of(sql, parameters).get(0));
     }

@@ -26,11 +26,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Approved and rejected at once. {@code -Drace.rounds=500} for the long form. */
+/** Approved and rejected at once. {@code -Dtwotier.test.races=500} for the long form. */
 @PartnerServiceTest
 class DecisionRaceTest {
 
-    private static final int ROUNDS = Integer.getInteger("race.rounds", 25);
+    private static final int ROUNDS = Integer.getInteger("twotier.test.races", 25);
 
     @Inject
     EntityManager entities;

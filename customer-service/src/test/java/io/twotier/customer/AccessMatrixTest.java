@@ -1,0 +1,84 @@
+package io.twotier.customer;
+
+import static io.twotier.customer.Asking.as;
+
+import io.twotier.platform.testkit.AccessMatrix;
+import io.twotier.platform.testkit.MatrixRow;
+import io.twotier.platform.testkit.Tokens;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may call what, see {@link AccessMatrix}. A new operation needs one line in the table. */
+@CustomerServiceTest
+class AccessMatrixTest {
+
+    private static final String SELLERS = "partner(GA UA AA SA); user app";
+    private static final String PARTNERS = "partner(GA UA AA SA HA BA); user app";
+    private static final String PARTIES = "partner(GA UA AA SA HA BA) customer(*); user app";
+    private static final String OPERATORS = "operator(*); user app";
+
+    private static final String OWN = "a customer of a transitioning partner";
+    private static final String UPKEEP = "an order of upkeep";
+    private static final Map<String, AccessMatrix.Scene> MADE = new ConcurrentHashMap<>();
+
+    /** Operation; whom it takes; the scene; the answers about what is another's and what is nobody's, or none; the body. */
+    static List<MatrixRow> table() {
+        return List.of(
+                MatrixRow.of("POST /v1/customers", SELLERS, OWN),
+                MatrixRow.of("POST /v1/relationships/{reseller}/customers", SELLERS, OWN),
+                MatrixRow.of("GET /v1/customers", PARTNERS, OWN),
+                MatrixRow.of("GET /v1/customers/{customer}", PARTIES, OWN, "404 3000", "404 3000"),
+                MatrixRow.of("GET /v1/customers/{customer}/profiles/company", PARTIES, OWN, "403 20002", "403 20002"),
+                MatrixRow.of("GET /v1/customers/{customer}/profiles/billing", PARTNERS, OWN, "403 20002", "403 20002"),
+                MatrixRow.of("PUT /v1/customers/{customer}/profiles/billing", "partner(GA UA AA SA BA); user app", OWN, "403 20002", "403 20002", BILL_TO),
+                MatrixRow.of("GET /v1/customers/{customer}/relationships", "partner(GA UA AA SA HA BA); user", OWN, "403 20002", "403 20002"),
+                MatrixRow.of("GET /v1/customers/{customer}/partners", PARTIES, OWN, "403 20002", "403 20002"),
+                MatrixRow.of("POST /v1/customers/{customer}/relationshipextensions", "partner(AA); user", OWN, "403 20002", "403 20002", EXTENSION),
+                MatrixRow.of("GET /v1/customers/{customer}/relationshipextensions", "partner(GA UA AA SA) customer(*); user app", OWN, "403 20002", "403 20002"),
+                MatrixRow.of("HEAD /v1/domains/{domain}", "partner(*); user app", OWN, "200", "404"),
+                MatrixRow.of("POST /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040", "{\"task\":\"redrive\"}"),
+                MatrixRow.of("GET /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040"),
+                MatrixRow.of("GET /v1/operator/services/{service}/upkeep/{job}", OPERATORS, UPKEEP, null, "404 975040"));
+    }
+
+    private static final String BILL_TO = """
+            { "email": "kontor@bjorkdal.example", "culture": "sv-SE", "language": "sv", "companyName": "Björkdal Bageri AB", "defaultAddress": { "country": "SE",
+              "city": "Falun", "addressLine1": "Ugnsgatan 3", "postalCode": "79130", "firstName": "Maj", "lastName": "Ek", "phoneNumber": "+46230000002" } }""";
+    private static final String EXTENSION = """
+            { "indirectProviderId": "00000000-0000-4000-8000-00000000abcd", "shareBillTo": true,
+              "customerConsent": { "obtainedFrom": "Maj Ek", "obtainedAt": "2026-10-01T08:00:00Z" } }""";
+
+    @Test
+    void everyOperationThatIsServedHasARowAndEveryRowAnOperation() {
+        AccessMatrix.coversWhatIsServed(table());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("table")
+    @Tag("R54")
+    @Tag("R113")
+    void aRoleOpensWhatItMayAndAForeignCustomerIsAMissingOne(MatrixRow row) {
+        AccessMatrix.holds(row, MADE.computeIfAbsent(row.scene(), AccessMatrixTest::scene));
+    }
+
+    private static AccessMatrix.Scene scene(String name) {
+        Programme programme = Programme.inThisJvm();
+        UUID partner = programme.directBill();
+        UUID customer = UUID.fromString(Asking.created(partner));
+        String domain = Asking.admin(partner).get("/v1/customers/" + customer).path("companyProfile.domain");
+        UUID stranger = programme.directBill();
+        UUID anotherCustomer = UUID.fromString(Asking.created(stranger));
+        String job = !name.equals(UPKEEP) ? ""
+                : as(Tokens.operator()).body("{\"task\":\"redrive\"}").post("/v1/operator/services/customer/upkeep").then().statusCode(202).extract().path("id");
+        return new AccessMatrix.Scene(Map.of("partner", partner, "customer", customer), Map.of("partner", stranger, "customer", anotherCustomer),
+                Map.of("customer", customer.toString(), "reseller", stranger.toString(), "domain", domain, "service", "customer", "job", job),
+                Map.of("customer", UUID.randomUUID().toString(), "reseller", UUID.randomUUID().toString(), "domain", "nobodys.example", "service", "nobody",
+                        "job", UUID.randomUUID().toString()));
+    }
+}
