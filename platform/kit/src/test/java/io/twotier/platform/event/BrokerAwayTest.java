@@ -18,18 +18,21 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** {@code -Dtwotier.test.broker-away-minutes=10} for the long form, in which writes are spread over that time. */
 @KitTest
 @QuarkusTestResource(value = OwnBroker.class, restrictToAnnotatedClass = true)
 class BrokerAwayTest {
 
     private static final int WRITES = 40;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration AWAY = Duration.ofMinutes(Long.getLong("twotier.test.broker-away-minutes", 0));
 
     @TestHTTPResource("/v1/notes")
     URI notes;
@@ -88,6 +91,15 @@ class BrokerAwayTest {
         for (int sequence = 2; sequence <= WRITES; sequence++) {
             HttpResponse<String> answer = client.put("/" + note, Integer.toString(sequence)).join();
             assertEquals(200, answer.statusCode());
+            letTimePass(AWAY.dividedBy(WRITES));
+        }
+    }
+
+    /** Not to wait for anything: how long the broker is away is what the long form is about. */
+    private static void letTimePass(Duration time) {
+        Instant end = Instant.now().plus(time);
+        while (Instant.now().isBefore(end)) {
+            LockSupport.parkUntil(end.toEpochMilli());
         }
     }
 
