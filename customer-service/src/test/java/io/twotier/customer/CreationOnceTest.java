@@ -191,6 +191,7 @@ class CreationOnceTest {
 
     @Test
     @Tag("R71")
+    @Tag("R72")
     void aDryRunTellsTheAnswerAndLeavesNothing() {
         String domain = domain();
         String request = UUID.randomUUID().toString();

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +45,7 @@ class IdentityProviderAwayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"away", "breaking", "mute"})
+    @Tag("R73")
     void whileItIsAwayNothingIsThereAndTheSameRequestSucceedsWhenItIsBack(String mode) {
         Keycloak.is(mode);
         refused(ask(), 503, 971011, null).then().header("Retry-After", equalTo("5"));
