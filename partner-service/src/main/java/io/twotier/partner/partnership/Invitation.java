@@ -7,6 +7,7 @@ import io.twotier.platform.command.Check;
 import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
 import io.twotier.platform.event.Payload;
+import io.twotier.platform.letter.Letter;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -63,7 +64,7 @@ public class Invitation implements Aggregate {
         invitation.providerId = provider.id();
         invitation.environment = provider.environment();
         invitation.resellerTenantId = wanted.resellerTenant();
-        invitation.letter = Letter.draft(provider.name(), wanted.recipient(), wanted.language(), link);
+        invitation.letter = PartnershipTexts.in(wanted.language()).invitation(provider.name(), wanted.recipient(), link);
         invitation.state = InvitationState.INVITED;
         invitation.createdAt = now;
         invitation.expiresAt = expiresAt;

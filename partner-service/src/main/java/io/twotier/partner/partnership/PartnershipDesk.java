@@ -9,6 +9,7 @@ import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Checks;
 import io.twotier.platform.event.Outbox;
+import io.twotier.platform.letter.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -64,7 +65,7 @@ public class PartnershipDesk {
     @Transactional
     public Invitation edit(Caller caller, UUID id, String subject, String body, String recipient) {
         Invitation invitation = sent(caller, id);
-        Checks.demand(invitation.openAt(clock.now(caller.tenant())), Letter.keeps(tokens.link(id), body));
+        Checks.demand(invitation.openAt(clock.now(caller.tenant())), Check.that(Letter.keeps(tokens.link(id), body), PartnershipRejection.LINK_MISSING));
         outbox.say(invitation.edit(subject, body, recipient));
         return invitation;
     }

@@ -1,44 +1,38 @@
 package io.twotier.partner.partnership;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
+import io.twotier.platform.letter.Letter;
+import io.twotier.platform.letter.Texts;
 
 /** The texts of a partnership in the languages we have; English for every other one. */
 public final class PartnershipTexts {
 
-    private static final ResourceBundle.Control ENGLISH_OTHERWISE = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private final Texts texts;
 
-    private final ResourceBundle texts;
-
-    private PartnershipTexts(ResourceBundle texts) {
+    private PartnershipTexts(Texts texts) {
         this.texts = texts;
     }
 
     /** @param language as a client writes it ({@code sv}, {@code sv-SE}, {@code sv_SE}), or null */
     public static PartnershipTexts in(String language) {
-        Locale wanted = Locale.forLanguageTag(language == null ? "" : language.trim().replace('_', '-'));
-        return new PartnershipTexts(ResourceBundle.getBundle("texts.partnership", wanted, PartnershipTexts.class.getClassLoader(), ENGLISH_OTHERWISE));
+        return new PartnershipTexts(Texts.of("texts.partnership", language));
     }
 
     /** R57: what a provider confirms. */
     public String statement() {
-        return texts.getString("removal.statement");
+        return texts.get("removal.statement");
     }
 
     public String statementVersion() {
-        return texts.getString("removal.statementVersion");
+        return texts.get("removal.statementVersion");
     }
 
     /** R60: what the system does not do for the provider. */
     public String advisory() {
-        return texts.getString("removal.advisory");
+        return texts.get("removal.advisory");
     }
 
-    String subject(String provider) {
-        return texts.getString("invitation.subject").formatted(provider);
-    }
-
-    String body(String provider, String link) {
-        return texts.getString("invitation.body").formatted(provider, link);
+    /** R34, R35 @param recipient or null */
+    Letter invitation(String provider, String recipient, String link) {
+        return new Letter(recipient, texts.get("invitation.subject", provider), texts.get("invitation.body", provider, link));
     }
 }

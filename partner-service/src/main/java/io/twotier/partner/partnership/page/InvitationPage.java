@@ -9,6 +9,11 @@ import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
 import io.twotier.platform.command.Refused;
+import io.twotier.platform.web.FormSeal;
+import io.twotier.platform.web.Paper;
+import io.twotier.platform.web.SignIn;
+import io.twotier.platform.web.Visitor;
+import io.twotier.platform.web.Visitors;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -40,10 +45,11 @@ public class InvitationPage {
     private final CurrentCaller caller;
     private final FormSeal seal;
     private final SignIn signIn;
+    private final InvitationPaper pages;
     private final Paper paper;
 
     InvitationPage(Visitors visitors, Reception reception, PartnershipDesk desk, Commands commands, CurrentCaller caller, FormSeal seal, SignIn signIn,
-                   Paper paper) {
+                   InvitationPaper pages, Paper paper) {
         this.visitors = visitors;
         this.reception = reception;
         this.desk = desk;
@@ -51,6 +57,7 @@ public class InvitationPage {
         this.caller = caller;
         this.seal = seal;
         this.signIn = signIn;
+        this.pages = pages;
         this.paper = paper;
     }
 
@@ -61,7 +68,7 @@ public class InvitationPage {
     public Response show(@PathParam("token") String token) {
         Invitation invitation = desk.byToken(token);
         Visitor visitor = visitors.now();
-        return paper.page(200, visitor, visitor.signedIn() ? seal.on(invitation.id(), visitor) : null, reception.look(invitation, token, visitor));
+        return pages.page(200, visitor, visitor.signedIn() ? seal.on(invitation.id(), visitor) : null, reception.look(invitation, token, visitor));
     }
 
     /** Also where a browser comes back to once it is signed in. */
@@ -71,7 +78,7 @@ public class InvitationPage {
     @Operation(hidden = true)
     public Response signIn(@PathParam("token") String token) {
         desk.byToken(token);
-        return visitors.now().signedIn() ? paper.goTo(token) : signIn.begin();
+        return visitors.now().signedIn() ? paper.goTo(PATH, token) : signIn.begin();
     }
 
     @POST
@@ -107,7 +114,7 @@ public class InvitationPage {
     @Access(ANYBODY)
     @Operation(hidden = true)
     public Response notSignedIn() {
-        return paper.page(400, Visitor.STRANGER, null, Situation.blocked(Obstacle.NO_SIGN_IN));
+        return pages.page(400, Visitor.STRANGER, null, Situation.blocked(Obstacle.NO_SIGN_IN));
     }
 
     /** Looking who it is ends the sign-in here and leads on to the identity provider to end it there, too. */
@@ -117,7 +124,7 @@ public class InvitationPage {
     @Operation(hidden = true)
     public Response signOut() {
         visitors.now();
-        return paper.goTo("signed-out");
+        return paper.goTo(PATH, "signed-out");
     }
 
     @GET
@@ -125,7 +132,7 @@ public class InvitationPage {
     @Access(ANYBODY)
     @Operation(hidden = true)
     public Response signedOut() {
-        return paper.page(200, Visitor.STRANGER, null, Situation.blocked(Obstacle.GOODBYE));
+        return pages.page(200, Visitor.STRANGER, null, Situation.blocked(Obstacle.GOODBYE));
     }
 
     @GET
@@ -141,27 +148,27 @@ public class InvitationPage {
     Response refused(Refused no) {
         LOG.infof("page refused: %d/%d", no.rejection().status(), no.rejection().code());
         Visitor visitor = visitors.now();
-        return paper.page(no.rejection().status(), visitor, null, reception.refused(no, visitor.caller()));
+        return pages.page(no.rejection().status(), visitor, null, reception.refused(no, visitor.caller()));
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, AuthenticationCompletionException.class})
     Response notRecognised() {
-        return paper.page(401, Visitor.WAS_HERE, null, Situation.blocked(Obstacle.SIGNED_OUT));
+        return pages.page(401, Visitor.WAS_HERE, null, Situation.blocked(Obstacle.SIGNED_OUT));
     }
 
     /** Also the way on: what leads to the identity provider and back is thrown, too. */
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
         if (e instanceof AuthenticationRedirectException elsewhere) {
-            return Response.status(elsewhere.getCode()).header("Location", elsewhere.getRedirectUri()).header("Cache-Control", "no-store").build();
+            return paper.elsewhere(elsewhere);
         }
         LOG.error("page failed", e);
-        return paper.page(500, Visitor.STRANGER, null, Situation.blocked(Obstacle.FAILED));
+        return pages.page(500, Visitor.STRANGER, null, Situation.blocked(Obstacle.FAILED));
     }
 
     private Response answer(String token, String given, Function<String, Invitation> answer) {
         seal.demand(given, desk.byToken(token).id(), visitors.now());
         commands.with(null).noContent(() -> answer.apply(token));
-        return paper.goTo(token);
+        return paper.goTo(PATH, token);
     }
 }

@@ -7,6 +7,8 @@ import io.twotier.partner.partnership.PartnershipRejection;
 import io.twotier.platform.command.PlatformRejection;
 import io.twotier.platform.command.Refused;
 import io.twotier.platform.command.Rejection;
+import io.twotier.platform.web.FormSeal;
+import io.twotier.platform.web.Trial;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -37,9 +39,6 @@ public enum Obstacle {
     OTHER,
     FAILED;
 
-    /** What the gatekeeper says to a role that lacks the right. */
-    private static final int LACKS_ROLE = 1002;
-
     private final Rejection rejection;
     private final InvitationState end;
 
@@ -62,7 +61,7 @@ public enum Obstacle {
 
     static Obstacle of(Refused refused) {
         return Arrays.stream(values()).filter(obstacle -> refused.rejection().equals(obstacle.rejection)).findFirst()
-                .orElse(refused.rejection().code() == LACKS_ROLE ? NOT_GLOBAL_ADMIN : OTHER);
+                .orElse(refused.rejection().code() == Trial.LACKS_ROLE ? NOT_GLOBAL_ADMIN : OTHER);
     }
 
     /** How an invitation ended; nothing while it is open. */

@@ -11,27 +11,6 @@ public interface PageText {
     @Message("Invitation to a partnership")
     String title();
 
-    @Message("Language")
-    String language();
-
-    @Message("Your sign-in")
-    String account();
-
-    @Message("Skip to the invitation")
-    String skip();
-
-    @Message("Signed in as {user}")
-    String signedInAs(String user);
-
-    @Message("Sign in")
-    String signIn();
-
-    @Message("Sign in to answer")
-    String signInToAnswer();
-
-    @Message("Sign out")
-    String signOut();
-
     @Message("{provider} invites you")
     String invites(String provider);
 
@@ -40,9 +19,6 @@ public interface PageText {
 
     @Message("A global admin of your company can accept or decline. You sign in with your work account; nothing is answered until you choose.")
     String whoAnswers();
-
-    @Message("Your sign-in has ended. Sign in again to answer.")
-    String ended();
 
     @Message("Your answer for {company}")
     String answerFor(String company);

@@ -7,34 +7,26 @@ import io.twotier.partner.enrollment.Enrollments;
 import io.twotier.partner.partnership.Invitation;
 import io.twotier.partner.partnership.PartnershipDesk;
 import io.twotier.platform.caller.Caller;
-import io.twotier.platform.caller.CurrentCaller;
-import io.twotier.platform.caller.Gatekeeper;
-import io.twotier.platform.command.Commands;
 import io.twotier.platform.command.Refused;
+import io.twotier.platform.web.Trial;
+import io.twotier.platform.web.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Finds out how things stand by trying the answers: what the page tells is what the desk would say. */
 @ApplicationScoped
 public class Reception {
 
-    private static final int LACKS_ROLE = 1002;
-
-    private final Gatekeeper gatekeeper;
-    private final CurrentCaller current;
-    private final Commands commands;
+    private final Trial trial;
     private final PartnershipDesk desk;
     private final Partners partners;
     private final Enrollments enrollments;
 
-    Reception(Gatekeeper gatekeeper, CurrentCaller current, Commands commands, PartnershipDesk desk, Partners partners, Enrollments enrollments) {
-        this.gatekeeper = gatekeeper;
-        this.current = current;
-        this.commands = commands;
+    Reception(Trial trial, PartnershipDesk desk, Partners partners, Enrollments enrollments) {
+        this.trial = trial;
         this.desk = desk;
         this.partners = partners;
         this.enrollments = enrollments;
@@ -62,9 +54,8 @@ public class Reception {
     }
 
     private Situation tried(Situation situation, String token, Caller visitor) {
-        current.admitted(visitor);
-        Optional<Refused> no = refusal("accept_partner_invitation", visitor, () -> desk.accept(visitor, token));
-        boolean mayDecline = refusal("decline_partner_invitation", visitor, () -> desk.decline(visitor, token)).isEmpty();
+        Optional<Refused> no = trial.refusal("accept_partner_invitation", visitor, () -> desk.accept(visitor, token));
+        boolean mayDecline = trial.refusal("decline_partner_invitation", visitor, () -> desk.decline(visitor, token)).isEmpty();
         if (no.isEmpty()) {
             return situation.answerable(true, mayDecline);
         }
@@ -76,19 +67,6 @@ public class Reception {
     Situation refused(Refused no, Caller visitor) {
         Obstacle why = Obstacle.of(no);
         return Situation.blocked(null).refused(why, visitor == null ? null : missing(why, visitor.tenant()), no.getMessage());
-    }
-
-    private Optional<Refused> refusal(String operation, Caller visitor, Supplier<?> answer) {
-        Optional<Refused> closed = gatekeeper.refusal(operation, LACKS_ROLE, visitor);
-        if (closed.isPresent()) {
-            return closed;
-        }
-        try {
-            commands.tried(answer);
-            return Optional.empty();
-        } catch (Refused no) {
-            return Optional.of(no);
-        }
     }
 
     private EnrollmentStep missing(Obstacle why, UUID partner) {

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -58,15 +57,6 @@ class ObstacleTest {
         english.addAll(Arrays.stream(PageText.class.getMethods()).map(java.lang.reflect.Method::getName)
                 .filter(name -> !Set.of("wrong", "cure", "step").contains(name)).collect(Collectors.toSet()));
         assertEquals(english, new TreeSet<>(words("page_sv").stringPropertyNames()));
-    }
-
-    @Test
-    void theLanguageOfTheAddressWinsThenTheFirstKnownOneOfTheBrowser() {
-        List<Locale> accepted = List.of(Locale.forLanguageTag("fi"), Locale.forLanguageTag("sv-SE"), Locale.forLanguageTag("en"));
-        assertEquals(PageLanguage.SV, PageLanguage.of(null, accepted));
-        assertEquals(PageLanguage.EN, PageLanguage.of("en", accepted));
-        assertEquals(PageLanguage.SV, PageLanguage.of("xx", accepted));
-        assertEquals(PageLanguage.EN, PageLanguage.of(null, List.of(Locale.forLanguageTag("fi"))));
     }
 
     private static Properties words(String file) throws IOException {

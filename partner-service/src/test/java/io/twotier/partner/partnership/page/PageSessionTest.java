@@ -18,6 +18,7 @@ import io.restassured.http.ContentType;
 import io.twotier.partner.Cast.Member;
 import io.twotier.partner.Cast;
 import io.twotier.partner.PartnerServiceTest;
+import io.twotier.platform.testkit.Browser;
 import io.twotier.platform.testkit.TestRealm;
 import io.twotier.platform.testkit.Tokens;
 import java.time.Instant;

@@ -17,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.twotier.partner.Cast.Member;
 import io.twotier.partner.Cast;
 import io.twotier.partner.PartnerServiceTest;
+import io.twotier.platform.testkit.Browser;
 import io.twotier.platform.testkit.TestRealm;
 import io.twotier.platform.testkit.Tokens;
 import jakarta.inject.Inject;

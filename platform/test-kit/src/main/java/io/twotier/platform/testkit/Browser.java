@@ -1,7 +1,6 @@
-package io.twotier.partner.partnership.page;
+package io.twotier.platform.testkit;
 
 import io.restassured.RestAssured;
-import io.twotier.platform.testkit.TestRealm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -20,12 +19,12 @@ import org.htmlunit.html.HtmlPage;
 import org.htmlunit.util.Cookie;
 import org.htmlunit.util.NameValuePair;
 
-/** A person's browser, without scripts. Like the real ones it keeps secure cookies of this machine, too. */
-final class Browser implements AutoCloseable {
+/** A person's browser at the service under test, without scripts. Like the real ones it keeps secure cookies of this machine, too. */
+public final class Browser implements AutoCloseable {
 
     private final WebClient client = new WebClient(BrowserVersion.CHROME);
 
-    Browser() {
+    public Browser() {
         client.getOptions().setJavaScriptEnabled(false);
         client.getOptions().setCssEnabled(false);
         client.getOptions().setThrowExceptionOnFailingStatusCode(false);
@@ -39,24 +38,24 @@ final class Browser implements AutoCloseable {
         });
     }
 
-    Browser reading(String language) {
+    public Browser reading(String language) {
         client.addRequestHeader("Accept-Language", language);
         return this;
     }
 
-    HtmlPage open(String path) {
+    public HtmlPage open(String path) {
         return request(new WebRequest(url(path), HttpMethod.GET));
     }
 
     /** What a form would send that somebody else has made. */
-    HtmlPage post(String path, Map<String, String> fields) {
+    public HtmlPage post(String path, Map<String, String> fields) {
         WebRequest request = new WebRequest(url(path), HttpMethod.POST);
         request.setRequestParameters(fields.entrySet().stream().map(f -> new NameValuePair(f.getKey(), f.getValue())).toList());
         return request(request);
     }
 
-    /** Follows the link on an invitation's page and signs in as a user of the realm. */
-    HtmlPage signIn(String path, String user) {
+    /** Follows the link to sign in on a page and signs in as a user of the realm. */
+    public HtmlPage signIn(String path, String user) {
         HtmlForm form = signInForm(click(open(path), "sign-in"));
         form.getInputByName("username").setValue(user);
         form.getInputByName("password").setValue(TestRealm.PASSWORD);
@@ -68,11 +67,11 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    static HtmlForm signInForm(HtmlPage page) {
+    public static HtmlForm signInForm(HtmlPage page) {
         return page.getHtmlElementById("kc-form-login");
     }
 
-    HtmlPage click(HtmlPage page, String id) {
+    public HtmlPage click(HtmlPage page, String id) {
         try {
             return shown(page.getElementById(id).click());
         } catch (IOException e) {
@@ -80,8 +79,20 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Writes into the fields of a form, and chooses where there is a choice. */
+    public static void fill(HtmlPage page, String form, Map<String, String> fields) {
+        HtmlForm filled = page.getHtmlElementById(form);
+        fields.forEach((name, text) -> {
+            if (filled.getSelectsByName(name).isEmpty()) {
+                filled.getInputByName(name).setValue(text);
+            } else {
+                filled.getSelectByName(name).setSelectedAttribute(text, true);
+            }
+        });
+    }
+
     /** Presses the button of a form. */
-    HtmlPage press(HtmlPage page, String form) {
+    public HtmlPage press(HtmlPage page, String form) {
         try {
             return shown(((DomElement) page.getElementById(form).getElementsByTagName("button").get(0)).click());
         } catch (IOException e) {
@@ -90,16 +101,16 @@ final class Browser implements AutoCloseable {
     }
 
     /** The cookies of our own pages. */
-    List<Cookie> ours() {
+    public List<Cookie> ours() {
         return client.getCookieManager().getCookies().stream().filter(c -> c.getName().startsWith("q_")).toList();
     }
 
-    Map<String, String> ourCookies() {
+    public Map<String, String> ourCookies() {
         return ours().stream().collect(Collectors.toMap(Cookie::getName, Cookie::getValue));
     }
 
     /** Keeps a cookie that was told to go away. */
-    void hoard(Cookie cookie) {
+    public void hoard(Cookie cookie) {
         client.getCookieManager().addCookie(new Cookie(cookie.getDomain(), cookie.getName(), cookie.getValue(), cookie.getPath(), null, false));
     }
 

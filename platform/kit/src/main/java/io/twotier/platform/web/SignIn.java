@@ -1,4 +1,4 @@
-package io.twotier.partner.partnership.page;
+package io.twotier.platform.web;
 
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
@@ -18,7 +18,7 @@ public class SignIn {
         this.browser = browser;
     }
 
-    Response begin() {
+    public Response begin() {
         ChallengeData way = authenticator.getChallenge(browser).await().indefinitely();
         Response.ResponseBuilder response = Response.status(way.status).header("Cache-Control", "no-store").header("Referrer-Policy", "no-referrer");
         way.getHeaders().forEach((name, value) -> response.header(name.toString(), value));

@@ -1,13 +1,11 @@
-package io.twotier.partner.partnership.page;
+package io.twotier.platform.web;
 
-import io.quarkus.qute.TemplateEnum;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages of the page; English for who reads none of them. */
-@TemplateEnum
+/** The languages of pages; English for who reads none of them. */
 public enum PageLanguage {
     EN("English"), SV("Svenska");
 
@@ -18,7 +16,7 @@ public enum PageLanguage {
     }
 
     /** @param wanted by the address, which wins, or null @param accepted by the browser, the best first */
-    static PageLanguage of(String wanted, List<Locale> accepted) {
+    public static PageLanguage of(String wanted, List<Locale> accepted) {
         return named(wanted).or(() -> accepted.stream().flatMap(l -> named(l.getLanguage()).stream()).findFirst()).orElse(EN);
     }
 

@@ -1,4 +1,4 @@
-package io.twotier.partner.partnership.page;
+package io.twotier.platform.web;
 
 import io.twotier.platform.caller.Caller;
 
@@ -9,16 +9,16 @@ import io.twotier.platform.caller.Caller;
  * @param session the sign-in itself, or null; nobody else has it, and the next one of the same user is another
  * @param ended   whether there was a sign-in that is too old
  */
-record Visitor(Caller caller, String session, boolean ended) {
+public record Visitor(Caller caller, String session, boolean ended) {
 
-    static final Visitor STRANGER = new Visitor(null, null, false);
-    static final Visitor WAS_HERE = new Visitor(null, null, true);
+    public static final Visitor STRANGER = new Visitor(null, null, false);
+    public static final Visitor WAS_HERE = new Visitor(null, null, true);
 
-    boolean signedIn() {
+    public boolean signedIn() {
         return session != null;
     }
 
-    boolean known() {
+    public boolean known() {
         return caller != null;
     }
 }

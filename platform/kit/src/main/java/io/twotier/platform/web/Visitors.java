@@ -1,4 +1,4 @@
-package io.twotier.partner.partnership.page;
+package io.twotier.platform.web;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -21,7 +21,7 @@ public class Visitors {
     }
 
     /** Who sent the request at hand. */
-    Visitor now() {
+    public Visitor now() {
         try {
             return identity.isAnonymous() ? Visitor.STRANGER : new Visitor(caller(), ((JsonWebToken) identity.getPrincipal()).getRawToken(), false);
         } catch (AuthenticationFailedException tooOld) {
