@@ -63,6 +63,17 @@ public class Customer implements Aggregate {
         return customer;
     }
 
+    /** A tenant that was there before us and accepts an invitation; it has an administrator and is visible at once. */
+    public static Customer joining(UUID id, UUID commerceId, NewCustomer asked, String environment, Instant now) {
+        Customer customer = reserve(id, commerceId, asked, id, environment, null, now);
+        customer.status = CustomerStatus.ACTIVE;
+        return customer;
+    }
+
+    public Event joined(Set<UUID> audience) {
+        return say(CustomerEvent.CREATED, audience);
+    }
+
     /** A further attempt at the same domain, by the same partner, when no other is at work. */
     void reserveAgain(NewCustomer asked, Reservation by, Instant now) {
         become(Command.RESERVE_AGAIN);
@@ -126,7 +137,7 @@ public class Customer implements Aggregate {
                 new CustomerEvent(type, id, companyName, domain, country, region, tenantKind, ownerOrganizationTenantId));
     }
 
-    boolean active() {
+    public boolean active() {
         return status == CustomerStatus.ACTIVE;
     }
 

@@ -3,6 +3,7 @@ package io.twotier.customer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.twotier.customer.invitation.InvitationState;
 import io.twotier.platform.testkit.House;
 import io.twotier.platform.testkit.StateDiagram;
 import java.io.IOException;
@@ -22,6 +23,12 @@ class HouseTest {
     @Test
     void theDiagramInTheReadmeIsTheStateMachine() throws IOException {
         String diagram = StateDiagram.of(CustomerStatus.class, CustomerStatus.Command.class, CustomerStatus::after);
+        assertTrue(Files.readString(Path.of("README.md")).contains(diagram), diagram);
+    }
+
+    @Test
+    void theDiagramOfInvitationsInTheReadmeIsTheStateMachine() throws IOException {
+        String diagram = StateDiagram.of(InvitationState.class, InvitationState.Command.class, InvitationState::after);
         assertTrue(Files.readString(Path.of("README.md")).contains(diagram), diagram);
     }
 }

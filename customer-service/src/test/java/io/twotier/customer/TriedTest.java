@@ -30,13 +30,18 @@ class TriedTest {
     private static final String CREATE_FOR_RESELLER = "POST /v1/relationships/{reseller}/customers";
     private static final String BILL_TO = "PUT /v1/customers/{customer}/profiles/billing";
     private static final String EXTEND = "POST /v1/customers/{customer}/relationshipextensions";
+    private static final String INVITE = "POST /v1/customers/invitations";
+    private static final String EDIT = "PUT /v1/customers/invitations/{id}/draft";
+    private static final String CANCEL = "POST /v1/customers/invitations/{id}/cancel";
+    private static final String ACCEPT = "POST /v1/customers/invitations/{token}/accept";
+    private static final String DECLINE = "POST /v1/customers/invitations/{token}/decline";
     private static final String UPKEEP = "POST /v1/operator/services/{service}/upkeep";
 
     @Inject
     DataSource database;
 
     @ParameterizedTest
-    @MethodSource({"creations", "changes", "upkeep"})
+    @MethodSource({"creations", "changes", "invitations", "upkeep"})
     void aDryRunSaysWhatTheRealCallSaysAndLeavesNothing(Attempt attempt) {
         try (ServiceWatch watch = ServiceWatch.here(database).counting("users", Keycloak::users)) {
             new DryRun(watch).prove(attempt);
@@ -45,7 +50,7 @@ class TriedTest {
 
     @Test
     void everyWriteOfTheContractIsTried() {
-        DryRun.assertAllTried(Stream.of(creations(), changes(), upkeep()).flatMap(each -> each));
+        DryRun.assertAllTried(Stream.of(creations(), changes(), invitations(), upkeep()).flatMap(each -> each));
     }
 
     static Stream<Attempt> creations() {
@@ -78,6 +83,23 @@ class TriedTest {
                 refused(EXTEND, 400, 971022, "R142", () -> extendsTo(false)));
     }
 
+    static Stream<Attempt> invitations() {
+        return Stream.of(
+                succeeds(INVITE, 201, () -> agent(programme().directBill()).sending(Map.of())),
+                refused(INVITE, 400, 971102, "R114", () -> agent(programme().reseller()).sending(Map.of())),
+                succeeds(EDIT, 200, () -> edits(true)),
+                refused(EDIT, 400, 971105, "R117", () -> edits(false)),
+                succeeds(CANCEL, 200, () -> {
+                    UUID partner = programme().directBill();
+                    return agent(partner, Inviting.invite(partner, Map.of()).<String>path("id"));
+                }),
+                refused(CANCEL, 404, 971100, null, () -> agent(programme().directBill(), UUID.randomUUID())),
+                succeeds(ACCEPT, 200, () -> answers(UUID.randomUUID()).sending(Inviting.company("SE"))),
+                refused(ACCEPT, 400, 971112, null, () -> answers(UUID.randomUUID())),
+                succeeds(DECLINE, 200, () -> answers(UUID.randomUUID())),
+                refused(DECLINE, 404, 971100, null, () -> Attempt.by(Inviting.globalAdmin(UUID.randomUUID()), "nothing")));
+    }
+
     static Stream<Attempt> upkeep() {
         return Stream.of(
                 succeedsUnchecked(UPKEEP, 202, () -> Attempt.by(Tokens.operator(), "customer").sending(Map.of("task", "republish"))),
@@ -99,6 +121,16 @@ class TriedTest {
         UUID partner = programme().transitioning(provider);
         return agent(partner, created(partner)).sending(Map.of("indirectProviderId", provider, "shareBillTo", sharingBillTo,
                 "customerConsent", Map.of("obtainedFrom", "Maj Ek", "obtainedAt", "2026-10-01T08:00:00Z")));
+    }
+
+    private static Attempt.Call edits(boolean keepingTheLink) {
+        UUID partner = programme().directBill();
+        var draft = Inviting.invite(partner, Map.of());
+        return agent(partner, draft.<String>path("id")).sending(Map.of("subject", "Hej", "body", keepingTheLink ? draft.<String>path("url") : "Hej!"));
+    }
+
+    private static Attempt.Call answers(UUID tenant) {
+        return Attempt.by(Inviting.globalAdmin(tenant), Inviting.token(Inviting.url(programme().directBill(), Map.of())));
     }
 
     private static String billTo(UUID partner, String customer) {

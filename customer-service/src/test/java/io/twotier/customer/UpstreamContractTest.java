@@ -70,6 +70,15 @@ class UpstreamContractTest {
         until("9e4d7713-6f0c-4b8d-b1a2-77c0a95d3e03 EUROPE", "select partner_id || ' ' || region from partner_agreement_fact where id = ?", signature);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"CustomerAgreementAccepted", "CustomerAgreementAttested", "CustomerAgreementSnapshot"})
+    void aCustomerAgreementIsKnownOnceItIsAcceptedOrAttested(String type) throws IOException {
+        UUID agreement = UUID.randomUUID();
+        say("agreement", type, "agreementId", agreement, 1, "k");
+        until("1fa8c0d2-3b5e-49f4-a6d7-58e2b4c90f04 " + (type.endsWith("Accepted") ? "direct none" : "attested 9e4d7713-6f0c-4b8d-b1a2-77c0a95d3e03"),
+                "select customer_id || ' ' || method || ' ' || coalesce(attesting_partner_id::text, 'none') from customer_agreement_fact where id = ?", agreement);
+    }
+
     /** The owner's own example, with an id of this test. */
     private void say(String owner, String event, String idField, UUID id, long sequence, String key) throws IOException {
         JsonNode example = JSON.readTree(Files.readString(Path.of("..", owner + "-service", "contract", "examples", event + ".json")));

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The countries of the programme and the region each is sold to in, from {@code deploy/reference/csp-regions.csv}. */
@@ -25,6 +26,11 @@ public class Countries {
         } catch (IOException e) {
             throw new UncheckedIOException("the regions cannot be read", e);
         }
+    }
+
+    /** Their codes of two letters. */
+    public Set<String> codes() {
+        return regions.keySet();
     }
 
     /** @param country two letters in any case; nothing for one the programme does not know */

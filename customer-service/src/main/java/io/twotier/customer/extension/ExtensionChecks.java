@@ -3,13 +3,13 @@ package io.twotier.customer.extension;
 import io.twotier.customer.Customer;
 import io.twotier.customer.relationship.AcquisitionChannel;
 import io.twotier.customer.relationship.RelationshipKind;
+import io.twotier.customer.relationship.SellingChecks;
 import io.twotier.customer.relationship.Standing;
 import io.twotier.customer.upstream.partner.PartnerFact;
 import io.twotier.customer.upstream.partner.PartnerFacts;
 import io.twotier.customer.upstream.partner.PartnershipFacts;
 import io.twotier.platform.Ids;
 import io.twotier.platform.command.Check;
-import io.twotier.platform.command.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,17 +26,19 @@ class ExtensionChecks {
 
     private final PartnerFacts partners;
     private final PartnershipFacts partnerships;
+    private final SellingChecks selling;
 
-    ExtensionChecks(PartnerFacts partners, PartnershipFacts partnerships) {
+    ExtensionChecks(PartnerFacts partners, PartnershipFacts partnerships, SellingChecks selling) {
         this.partners = partners;
         this.partnerships = partnerships;
+        this.selling = selling;
     }
 
     List<Check> of(UUID partner, Standing standing, Customer customer, NewExtension asked, Instant now) {
         UUID provider = asked.provider() == null ? Ids.NOTHING : asked.provider();
         List<Check> checks = new ArrayList<>(asking(partner, asked, now));
         checks.addAll(parties(partner, standing, provider));
-        checks.addAll(customer(customer, provider));
+        checks.addAll(selling.of(provider, new SellingChecks.Buyer(customer.id(), customer.ownerOrganizationTenantId(), customer.country(), customer.region())));
         checks.add(Check.that(!standing.resellsThrough(provider), ExtensionRejection.ALREADY_EXTENDED, provider));
         return checks;
     }
@@ -60,21 +62,5 @@ class ExtensionChecks {
                 Check.that(direct, ExtensionRejection.NOT_DIRECT),
                 Check.that(partnerships.active(provider, partner), ExtensionRejection.NO_PARTNERSHIP, provider)
                         .reading(PartnershipFacts.source(provider, partner)));
-    }
-
-    /** R18–R22, R27: whether the provider may sell to this customer. R22's conflict goes before R18. */
-    private List<Check> customer(Customer customer, UUID provider) {
-        PartnerFact seller = partners.about(provider).orElse(null);
-        Source aboutSeller = PartnerFacts.source(provider);
-        UUID owner = customer.ownerOrganizationTenantId();
-        boolean affiliated = seller != null && (owner != null && seller.affiliatedWith(owner) || seller.affiliatedWith(customer.id()));
-        return List.of(
-                Check.that(!partnerships.active(provider, customer.id()), ExtensionRejection.PROVIDERS_RESELLER, provider)
-                        .reading(PartnershipFacts.source(provider, customer.id())),
-                Check.that(partners.about(customer.id()).isEmpty(), ExtensionRejection.PARTNER_TENANT).reading(PartnerFacts.source(customer.id())),
-                Check.that(!provider.equals(owner) && !provider.equals(customer.id()), ExtensionRejection.OWN_ORGANISATION),
-                Check.that(!affiliated, ExtensionRejection.AFFILIATE).reading(aboutSeller),
-                Check.that(seller != null && customer.region().equals(seller.region()), ExtensionRejection.OUTSIDE_REGION, customer.country(), provider)
-                        .reading(aboutSeller));
     }
 }

@@ -25,16 +25,6 @@ public final class ExtensionRejection {
             .cure("the customer's global admin", "GET /v1/customers/relationshiprequests", "accept an indirect invitation");
     public static final Rejection NO_PARTNERSHIP = Rejection.invalid(971027, "R139", "There is no active partnership with provider %s.")
             .cure("the provider", "POST /v1/relationships/invitations", "invite you; your global admin accepts");
-    public static final Rejection PROVIDERS_RESELLER = Rejection.conflict(971028, "R22", "The customer's tenant is an active reseller of provider %s.")
-            .cure("the customer", null, "use a separate tenant for what it buys itself");
-    public static final Rejection PARTNER_TENANT = Rejection.forbidden(971029, "R18", "The customer's tenant is a partner's own; a partner buys through a separate tenant.")
-            .cure("the customer", null, "use a separate tenant for what it buys itself");
-    public static final Rejection OWN_ORGANISATION = Rejection.forbidden(971030, "R20", "The customer belongs to the provider's own organisation.")
-            .cure("another provider", EXTEND, "extend to it");
-    public static final Rejection AFFILIATE = Rejection.forbidden(971031, "R21", "The customer belongs to an affiliated organisation of the provider.")
-            .cure("another provider", EXTEND, "extend to it");
-    public static final Rejection OUTSIDE_REGION = Rejection.forbidden(971032, "R27", "Country %s is outside the region of provider %s.")
-            .cure("a provider of that region", EXTEND, "extend to it");
     public static final Rejection ALREADY_EXTENDED = Rejection.conflict(971033, null, "The customer is already extended to provider %s.")
             .cure(YOU, "GET /v1/customers/{customer}/relationships", "see the provider in the list");
 

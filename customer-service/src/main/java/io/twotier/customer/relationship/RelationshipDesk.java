@@ -7,6 +7,7 @@ import io.twotier.platform.command.Origin;
 import io.twotier.platform.command.Work;
 import io.twotier.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,5 +35,19 @@ public class RelationshipDesk {
         Origin origin = Work.current().origin();
         history.persist(relationship.moment(Ids.next(), relationship.establishedAt(), origin.actor(), origin.reason()));
         return relationship;
+    }
+
+    /** What the partner has already stays, and gains delegated admin when that is new. @param standing the partner's */
+    public void authorise(Authorisation what, UUID customer, Standing standing, Set<UUID> audience, String environment, Instant now) {
+        what.in(standing).ifPresentOrElse(known -> grant(known, what, audience, now),
+                () -> establish(what.relationship(customer, standing, now), audience, environment, null));
+    }
+
+    private void grant(ResellerRelationship known, Authorisation what, Set<UUID> audience, Instant now) {
+        if (what.delegatedAdmin() && !known.administers()) {
+            outbox.say(known.grantDelegatedAdmin(what.grant(now), audience));
+            Origin origin = Work.current().origin();
+            history.persist(known.moment(Ids.next(), now, origin.actor(), origin.reason()));
+        }
     }
 }

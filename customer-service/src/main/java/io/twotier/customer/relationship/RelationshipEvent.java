@@ -18,6 +18,7 @@ public record RelationshipEvent(@JsonIgnore String type, UUID relationshipId, UU
                                 UUID associatedPartnerId, String partnerMpnId, Consents extension) implements Payload {
 
     static final String ESTABLISHED = "io.twotier.customer.ResellerRelationshipEstablished.v1";
+    static final String DELEGATED_ADMIN_GRANTED = "io.twotier.customer.DelegatedAdminGranted.v1";
     static final String SNAPSHOT = "io.twotier.customer.ResellerRelationshipSnapshot.v1";
 
     /** Both consents behind an extension; who gave the customer's stands in the evidence row, since a person is not named in events. */

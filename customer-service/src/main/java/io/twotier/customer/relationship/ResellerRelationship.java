@@ -43,7 +43,7 @@ public class ResellerRelationship implements Aggregate {
     protected ResellerRelationship() {
     }
 
-    private static ResellerRelationship of(UUID id, UUID customer, UUID partner, RelationshipKind kind, RelationshipOrigin origin,
+    static ResellerRelationship of(UUID id, UUID customer, UUID partner, RelationshipKind kind, RelationshipOrigin origin,
                                            AcquisitionChannel channel, Instant now) {
         ResellerRelationship relationship = new ResellerRelationship();
         relationship.id = id;
@@ -64,10 +64,8 @@ public class ResellerRelationship implements Aggregate {
 
     /** R66: the provider's own customer, or one it names a reseller for. @param associatedPartner the reseller, or null */
     public static ResellerRelationship provider(UUID id, UUID customer, UUID provider, UUID associatedPartner, Instant now) {
-        ResellerRelationship relationship = of(id, customer, provider, RelationshipKind.INDIRECT_PROVIDER, RelationshipOrigin.CREATED,
-                AcquisitionChannel.DIRECT, now).with(new DelegatedAdmin(DelegatedAdmin.Mode.DAP, now));
-        relationship.associatedPartnerId = associatedPartner;
-        return relationship;
+        return of(id, customer, provider, RelationshipKind.INDIRECT_PROVIDER, RelationshipOrigin.CREATED, AcquisitionChannel.DIRECT, now)
+                .with(new DelegatedAdmin(DelegatedAdmin.Mode.DAP, now)).naming(associatedPartner);
     }
 
     /** R46, R78, R123: the reseller that a provider names when it adds the customer administers it. */
@@ -78,10 +76,7 @@ public class ResellerRelationship implements Aggregate {
 
     /** R143: an extension gives the provider no delegated admin. */
     public static ResellerRelationship extendedTo(UUID id, UUID customer, UUID provider, UUID reseller, Instant now) {
-        ResellerRelationship relationship = of(id, customer, provider, RelationshipKind.INDIRECT_PROVIDER, RelationshipOrigin.EXTENDED,
-                AcquisitionChannel.DIRECT, now);
-        relationship.associatedPartnerId = reseller;
-        return relationship;
+        return of(id, customer, provider, RelationshipKind.INDIRECT_PROVIDER, RelationshipOrigin.EXTENDED, AcquisitionChannel.DIRECT, now).naming(reseller);
     }
 
     /** Q9: the partner keeps its direct relationship and gains the one through the provider; how it won the customer stays (R136). */
@@ -89,13 +84,18 @@ public class ResellerRelationship implements Aggregate {
         return of(id, customerId, partnerId, RelationshipKind.INDIRECT_RESELLER, RelationshipOrigin.EXTENDED, acquisitionChannel, now).through(provider);
     }
 
-    private ResellerRelationship with(DelegatedAdmin grant) {
+    ResellerRelationship with(DelegatedAdmin grant) {
         delegatedAdmin = grant;
         return this;
     }
 
-    private ResellerRelationship through(UUID provider) {
+    ResellerRelationship through(UUID provider) {
         throughProviderId = provider;
+        return this;
+    }
+
+    ResellerRelationship naming(UUID reseller) {
+        associatedPartnerId = reseller;
         return this;
     }
 
@@ -105,6 +105,12 @@ public class ResellerRelationship implements Aggregate {
         environment = customerEnvironment;
         sequence++;
         return as(RelationshipEvent.ESTABLISHED, audience, partnerMpnId, extension);
+    }
+
+    Event grantDelegatedAdmin(DelegatedAdmin grant, Set<UUID> audience) {
+        delegatedAdmin = grant;
+        sequence++;
+        return as(RelationshipEvent.DELEGATED_ADMIN_GRANTED, audience, null, null);
     }
 
     @Override

@@ -8,18 +8,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears what agreement-service says about partner agreements. */
+/** Hears what agreement-service says about agreements of partners and of customers. */
 @ApplicationScoped
 class AgreementListener implements Listener {
 
     private final Inbox inbox;
     private final Handlers handlers;
 
-    AgreementListener(Inbox inbox, PartnerAgreementFacts partnerAgreements) {
+    AgreementListener(Inbox inbox, PartnerAgreementFacts partnerAgreements, CustomerAgreementFacts customerAgreements) {
         this.inbox = inbox;
-        this.handlers = Handlers.of("agreement-events").into("partner_agreement_fact")
+        this.handlers = Handlers.of("agreement-events").into("partner_agreement_fact", "customer_agreement_fact")
                 .on("io.twotier.agreement.PartnerAgreementSigned.v1", PartnerAgreementSaid.class, partnerAgreements::told)
-                .on("io.twotier.agreement.PartnerAgreementSnapshot.v1", PartnerAgreementSaid.class, partnerAgreements::told);
+                .on("io.twotier.agreement.PartnerAgreementSnapshot.v1", PartnerAgreementSaid.class, partnerAgreements::told)
+                .on("io.twotier.agreement.CustomerAgreementAccepted.v1", CustomerAgreementSaid.class, customerAgreements::told)
+                .on("io.twotier.agreement.CustomerAgreementAttested.v1", CustomerAgreementSaid.class, customerAgreements::told)
+                .on("io.twotier.agreement.CustomerAgreementSnapshot.v1", CustomerAgreementSaid.class, customerAgreements::told);
     }
 
     @Incoming("agreement-events")

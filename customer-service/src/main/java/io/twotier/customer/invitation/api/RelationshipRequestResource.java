@@ -1,0 +1,57 @@
+package io.twotier.customer.invitation.api;
+
+import io.twotier.customer.invitation.InvitationDesk;
+import io.twotier.customer.invitation.InvitationLinks;
+import io.twotier.customer.invitation.NewInvitation;
+import io.twotier.platform.Ids;
+import io.twotier.platform.caller.Access;
+import io.twotier.platform.caller.CurrentCaller;
+import io.twotier.platform.command.Commands;
+import io.twotier.platform.wire.Attributes;
+import io.twotier.platform.wire.Query;
+import io.twotier.platform.wire.Resource;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+
+/** The link by which any customer may accept a partner, or with it its provider or reseller: the same one each time it is asked for. */
+@Path("/v1/customers/relationshiprequests")
+@Produces(MediaType.APPLICATION_JSON)
+public class RelationshipRequestResource {
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final InvitationDesk desk;
+    private final InvitationLinks links;
+
+    RelationshipRequestResource(Commands commands, CurrentCaller caller, InvitationDesk desk, InvitationLinks links) {
+        this.commands = commands;
+        this.caller = caller;
+        this.desk = desk;
+        this.links = links;
+    }
+
+    /** @param url opens the page where the customer's global admin answers */
+    public record RelationshipRequestView(String url, Attributes attributes) implements Resource {
+    }
+
+    @GET
+    @Access("get_relationship_request")
+    public Response get(@Context UriInfo uri, @HeaderParam("X-Locale") String locale) {
+        boolean indirect = "true".equalsIgnoreCase(Query.parameter(uri, "dualRoleIndirectRelationship"));
+        NewInvitation asked = new NewInvitation(tenant(uri, "indirectCloudSolutionProviderId"), tenant(uri, "indirectResellerId"), indirect, null, null, null, locale, true);
+        return commands.with(asked).ok(() -> desk.invite(caller.get(), asked),
+                link -> new RelationshipRequestView(links.link(link.id()), Attributes.of("RelationshipRequest")));
+    }
+
+    private static UUID tenant(UriInfo uri, String parameter) {
+        String text = Query.parameter(uri, parameter);
+        return text == null || text.isBlank() ? null : Ids.lenient(text);
+    }
+}

@@ -1,0 +1,2 @@
+/** Invitations of customers over HTTP. */
+package io.twotier.customer.invitation.api;

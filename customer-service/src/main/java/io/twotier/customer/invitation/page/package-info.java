@@ -1,0 +1,2 @@
+/** The page an invitation's link opens in a browser. */
+package io.twotier.customer.invitation.page;
