@@ -147,6 +147,7 @@ final class Parts {
         if (service.equals("customer")) {
             environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", ports.url("keycloak"));
             environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET", secrets.get("admin-client"));
+            environment.put("TWOTIER_WEB_CLIENT_SECRET", secrets.get("web-client"));
         }
         return environment;
     }
