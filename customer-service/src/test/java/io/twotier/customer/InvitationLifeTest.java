@@ -104,7 +104,7 @@ class InvitationLifeTest {
         assertEquals(List.of("INVITED"), rows.of("select state from customer_invitation where id = ?", UUID.fromString(id)));
         sweeper.sweep(Instant.now());
         assertEquals(List.of("EXPIRED"), rows.of("select state from customer_invitation where id = ?", UUID.fromString(id)));
-        assertEquals(1, rows.count("select count(*) from audit where operation = 'expire_customer_invitation' and subject = ?", id));
+        assertEquals(1, rows.count("select count(*) from audit where operation = 'expire_customer_invitation' and resource_id = ?", id));
     }
 
     @Test
