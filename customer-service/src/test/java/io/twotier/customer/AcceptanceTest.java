@@ -125,7 +125,7 @@ class AcceptanceTest {
                 .body("acquisitionChannel", equalTo("direct")).body("allowDelegatedAccess", equalTo(true)).body("allowedActions", hasItem("createOrders"));
         admin(provider).get("/v1/customers/" + customer).then().body("relationshipKinds", contains("indirect_provider"));
         assertEquals(List.of("CREATED DIRECT 1"), rows.of("select origin || ' ' || kind || ' ' || sequence from reseller_relationship where customer_id = ? and kind = 'DIRECT'", customer));
-        assertEquals(List.of("indirect_provider INVITED", "indirect_reseller INVITED"), rows.of("select lower(kind) || ' ' || origin from reseller_relationship where customer_id = ? "
+        assertEquals(List.of("indirect_provider INVITED DIRECT", "indirect_reseller INVITED DIRECT"), rows.of("select lower(kind) || ' ' || origin || ' ' || acquisition_channel from reseller_relationship where customer_id = ? "
                 + "and kind <> 'DIRECT' order by kind", customer));
     }
 
