@@ -85,8 +85,8 @@ public final class Look implements WebSocket.Listener, AutoCloseable {
         look.click("sign-out").open(page).click("sign-in-to-answer").signIn("ga@bjorkdal.example", password)
                 .shows("Kvarnsten Cloud and Nordlys Distribution invite you").picture("16-customer-answer");
         look.write("companyName", "Björkdal Bageri").write("addressLine1", "Ugnsgatan 3").write("city", "Falun").write("country", "SE").write("phoneNumber", "none");
-        look.tabTo("Accept both").enter().shows("Kvarnsten Cloud and Nordlys Distribution invite you").picture("17-customer-look-again");
-        look.write("phoneNumber", "").tabTo("Accept both").enter().shows("This invitation is accepted").picture("18-customer-accepted");
+        look.tabTo("Accept both").enter().shows("Kvarnsten Cloud and Nordlys Distribution invite you").size(1000, 1800).picture("17-customer-look-again");
+        look.size(1000, 800).write("phoneNumber", "").tabTo("Accept both").enter().shows("This invitation is accepted").picture("18-customer-accepted");
     }
 
     private Look write(String field, String text) throws Exception {

@@ -21,9 +21,12 @@ class AccessMatrixTest {
     private static final String SELLERS = "partner(GA UA AA SA); user app";
     private static final String PARTNERS = "partner(GA UA AA SA HA BA); user app";
     private static final String PARTIES = "partner(GA UA AA SA HA BA) customer(*); user app";
+    private static final String INVITERS = "partner(GA AA); user";
     private static final String OPERATORS = "operator(*); user app";
 
     private static final String OWN = "a customer of a transitioning partner";
+    /** Its link opens it for everybody; its draft is its partner's. */
+    private static final String INVITATION = "an invitation of a customer";
     private static final String UPKEEP = "an order of upkeep";
     private static final Map<String, AccessMatrix.Scene> MADE = new ConcurrentHashMap<>();
 
@@ -41,6 +44,14 @@ class AccessMatrixTest {
                 MatrixRow.of("GET /v1/customers/{customer}/partners", PARTIES, OWN, "403 20002", "403 20002"),
                 MatrixRow.of("POST /v1/customers/{customer}/relationshipextensions", "partner(AA); user", OWN, "403 20002", "403 20002", EXTENSION),
                 MatrixRow.of("GET /v1/customers/{customer}/relationshipextensions", "partner(GA UA AA SA) customer(*); user app", OWN, "403 20002", "403 20002"),
+                MatrixRow.of("GET /v1/customers/relationshiprequests", INVITERS, INVITATION),
+                MatrixRow.of("POST /v1/customers/invitations", INVITERS, INVITATION),
+                MatrixRow.of("GET /v1/customers/invitations", "partner(GA UA AA SA); user app", INVITATION),
+                MatrixRow.of("GET /v1/customers/invitations/{invitation}", "partner(*) customer(*); user", INVITATION, "200 null", "404 971100"),
+                MatrixRow.of("PUT /v1/customers/invitations/{id}/draft", INVITERS, INVITATION, "404 971100", "404 971100", "{\"subject\":\"Hej\",\"body\":\"Hej!\"}"),
+                MatrixRow.of("POST /v1/customers/invitations/{id}/cancel", INVITERS, INVITATION, "404 971100", "404 971100"),
+                MatrixRow.of("POST /v1/customers/invitations/{token}/accept", "customer(GA); user", INVITATION, null, "404 971100"),
+                MatrixRow.of("POST /v1/customers/invitations/{token}/decline", "customer(GA); user", INVITATION, null, "404 971100"),
                 MatrixRow.of("HEAD /v1/domains/{domain}", "partner(*); user app", OWN, "200", "404"),
                 MatrixRow.of("POST /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040", "{\"task\":\"redrive\"}"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040"),
@@ -68,6 +79,21 @@ class AccessMatrixTest {
     }
 
     private static AccessMatrix.Scene scene(String name) {
+        return name.equals(INVITATION) ? invitation() : customers(name);
+    }
+
+    private static AccessMatrix.Scene invitation() {
+        UUID partner = Programme.inThisJvm().directBill();
+        UUID stranger = Programme.inThisJvm().directBill();
+        var draft = Inviting.invite(partner, Map.of());
+        String token = Inviting.token(draft.path("url"));
+        return new AccessMatrix.Scene(Map.of("partner", partner, "customer", UUID.fromString(Asking.created(partner))),
+                Map.of("partner", stranger, "customer", UUID.fromString(Asking.created(stranger))),
+                Map.of("id", draft.path("id"), "token", token, "invitation", token),
+                Map.of("id", UUID.randomUUID().toString(), "token", "nothing", "invitation", UUID.randomUUID().toString()));
+    }
+
+    private static AccessMatrix.Scene customers(String name) {
         Programme programme = Programme.inThisJvm();
         UUID partner = programme.directBill();
         UUID customer = UUID.fromString(Asking.created(partner));

@@ -11,6 +11,7 @@ import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
+import io.twotier.platform.page.PageParameters;
 import io.twotier.platform.page.PageQuery;
 import io.twotier.platform.wire.Collection;
 import jakarta.validation.Valid;
@@ -19,6 +20,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,11 +29,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 
 /** Invitations of customers: a partner drafts, the customer's global admin answers (R114 to R120). */
@@ -74,8 +73,8 @@ public class InvitationResource {
 
     @GET
     @Access("get_customer_invitations")
-    public Collection<InvitationView> list(@Context UriInfo uri, @Context HttpHeaders headers) {
-        PageQuery asked = PageQuery.of(uri, headers);
+    public Collection<InvitationView> list(@BeanParam PageParameters page) {
+        PageQuery asked = page.query();
         return commands.read(() -> asked.answer("/customers/invitations", pages.issuedBy(caller.get(), asked), views::draft));
     }
 

@@ -19,6 +19,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The link by which any customer may accept a partner, or with it its provider or reseller: the same one each time it is asked for. */
 @Path("/v1/customers/relationshiprequests")
@@ -42,6 +46,9 @@ public class RelationshipRequestResource {
     }
 
     @GET
+    @Parameter(name = "indirectCloudSolutionProviderId", in = ParameterIn.QUERY, description = "The provider's tenant, of a reseller", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "indirectResellerId", in = ParameterIn.QUERY, description = "The reseller's tenant, of a provider", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "dualRoleIndirectRelationship", in = ParameterIn.QUERY, description = "Whether a partner that also buys directly means the indirect kind", schema = @Schema(type = SchemaType.BOOLEAN))
     @Access("get_relationship_request")
     public Response get(@Context UriInfo uri, @HeaderParam("X-Locale") String locale) {
         boolean indirect = "true".equalsIgnoreCase(Query.parameter(uri, "dualRoleIndirectRelationship"));
