@@ -130,6 +130,18 @@ class AcceptanceTest {
     }
 
     @Test
+    void whoWonAnExistingCustomerByAnInvitationGivesItsOwnBillToData() {
+        UUID customer = UUID.fromString(created(programme.directBill()));
+        accept(customer, together(reseller, provider)).then().statusCode(200);
+        String billTo = "/v1/customers/" + customer + "/profiles/billing";
+        refused(admin(provider).get(billTo), 404, 971051, null);
+        Object profile = Inviting.company("SE").get("billingProfile");
+        admin(provider).body(profile).put(billTo).then().statusCode(200);
+        admin(provider).get(billTo).then().statusCode(200).body("companyName", equalTo("Björkdal Bageri AB"));
+        refused(admin(reseller).body(profile).put(billTo), 403, 971050, "R130");
+    }
+
+    @Test
     @Tag("R15")
     void aSecondPartnerLeavesTheFirstAsItWas() {
         UUID first = programme.directBill();

@@ -2,6 +2,7 @@ package io.twotier.customer.billing;
 
 import io.twotier.customer.country.CountryRules;
 import io.twotier.customer.relationship.Standings;
+import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Checks;
@@ -39,13 +40,15 @@ public class BillingDesk {
                 .orElseThrow(() -> BillingRejection.NO_PROFILE.refuse(customer));
     }
 
+    /** Who won an existing customer by an invitation has no bill-to data of it before this. */
     @Transactional
     public BillingProfile replace(Caller caller, UUID customer, BillTo now) {
         Standings.Seen seen = standings.below(caller, customer);
         Checks.demand(Check.that(seen.standing().bills(), BillingRejection.NOT_BILLING));
         countryRules.demand(now.defaultAddress(), "defaultAddress");
-        BillingProfile profile = profiles.of(customer, caller.tenant()).orElseThrow(() -> BillingRejection.NO_PROFILE.refuse(customer));
+        BillingProfile profile = profiles.of(customer, caller.tenant()).orElseGet(() -> BillingProfile.of(Ids.next(), customer, caller.tenant(), now));
         preconditions.match(profile.version());
+        profiles.persist(profile);
         profile.replace(now);
         outbox.say(seen.customer().changed(Set.of(customer, caller.tenant())));
         return profile;

@@ -18,7 +18,7 @@ public final class ExtensionRejection {
             "The customer's consent is missing: from whom it was obtained, and when (not in the future).")
             .cure(YOU, EXTEND, "inform the customer, obtain its consent and send customerConsent with obtainedFrom and obtainedAt");
     public static final Rejection DELEGATED_ADMIN = Rejection.invalid(971024, "R144", "An extension gives the provider no delegated admin rights; an indirect invitation does.")
-            .cure(YOU, "GET /v1/customers/relationshiprequests", "send the customer an indirect invitation that asks for delegated admin");
+            .cure(YOU, "POST /v1/customers/invitations", "send the customer an indirect invitation that asks for it: indirectProviderId and includeDelegatedAdmin true");
     public static final Rejection NOT_TRANSITIONING = Rejection.forbidden(971025, "R137", "Only a direct-bill partner that finished its enrolment as reseller extends.")
             .cure("your global admin", "POST /v1/enrollments", "enrol as indirect reseller and accept the agreement");
     public static final Rejection NOT_DIRECT = Rejection.invalid(971026, "R138", "Only a customer won directly is extended.")
