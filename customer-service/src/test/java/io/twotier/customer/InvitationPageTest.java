@@ -124,6 +124,7 @@ class InvitationPageTest {
         assertEquals("Phone", again.getElementById("look-again").getElementsByTagName("a").get(0).asNormalizedText());
         assertEquals("Skogsbyns Snickeri", again.getElementById("companyName").getAttribute("value"));
         assertEquals("true", again.getElementById("phoneNumber").getAttribute("aria-invalid"));
+        assertNotNull(again.getElementById("decline"));
         Browser.fill(again, "accept", Map.of("phoneNumber", "+46250000001"));
         HtmlPage accepted = browser.press(again, "accept");
         assertEquals("Accepted by Skogsbyns Snickeri on " + LocalDate.now(ZoneOffset.UTC) + ".", accepted.getElementById("accepted-by").asNormalizedText());

@@ -58,7 +58,7 @@ public class Reception {
 
     /** The same form again, with what must be looked at. */
     Situation again(CustomerInvitation invitation, Caller visitor, CompanyForm form) {
-        return offered(invitation).to(companyOf(visitor.tenant())).asking(form);
+        return offered(invitation).to(companyOf(visitor.tenant())).answerable(true, true).asking(form);
     }
 
     Situation offered(CustomerInvitation invitation) {
