@@ -57,6 +57,7 @@ final class Inviting {
 
     static Map<String, Object> company(String country) {
         return Map.of("billingProfile", Map.of("email", "kontor@bjorkdal.example", "culture", "sv-SE", "language", "sv", "companyName", "Björkdal Bageri AB",
-                "defaultAddress", Map.of("country", country, "city", "Falun", "addressLine1", "Ugnsgatan 3", "postalCode", "79130")));
+                "defaultAddress", Map.of("country", country, "city", "Falun", "addressLine1", "Ugnsgatan 3", "postalCode", country.equals("NO") ? "0150" : "79130",
+                        "state", country.equals("US") ? "TX" : "")));
     }
 }

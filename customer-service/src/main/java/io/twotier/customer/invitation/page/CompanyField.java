@@ -12,6 +12,7 @@ public enum CompanyField {
     STREET("addressLine1", "text", "address-line1", true),
     POSTAL_CODE("postalCode", "text", "postal-code", false),
     CITY("city", "text", "address-level2", true),
+    STATE("state", "text", "address-level1", false),
     COUNTRY("country", "select", "country", true),
     PHONE("phoneNumber", "tel", "tel", false),
     REGISTRATION("organizationRegistrationNumber", "text", "off", false);

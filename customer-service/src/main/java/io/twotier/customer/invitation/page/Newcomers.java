@@ -38,7 +38,7 @@ class Newcomers {
     /** @throws Refused 400 with a violation for each field that cannot be as it is */
     NewCustomer of(Caller caller, CompanyForm form, PageLanguage language) {
         String country = form.of(CompanyField.COUNTRY);
-        AddressBody address = new AddressBody(country, null, form.of(CompanyField.CITY), null, form.of(CompanyField.STREET), null, null, null,
+        AddressBody address = new AddressBody(country, null, form.of(CompanyField.CITY), form.of(CompanyField.STATE), form.of(CompanyField.STREET), null, null, null,
                 form.of(CompanyField.POSTAL_CODE), null, null, null, form.of(CompanyField.PHONE), null);
         BillingProfileBody profile = new BillingProfileBody(null, null, form.of(CompanyField.EMAIL), language.tag() + (country == null ? "" : "-" + country),
                 language.tag(), form.of(CompanyField.COMPANY), address);
