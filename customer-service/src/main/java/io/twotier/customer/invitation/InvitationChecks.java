@@ -37,8 +37,8 @@ class InvitationChecks {
         this.customers = customers;
     }
 
-    List<Check> inviting(UUID issuer, InvitedPartners invited, NewInvitation asked) {
-        PartnerFact known = partners.about(issuer).orElse(null);
+    /** @param known the issuer as it was read once, or null: what comes of the invitation rests on the same look */
+    List<Check> inviting(UUID issuer, PartnerFact known, InvitedPartners invited, NewInvitation asked) {
         boolean alone = known == null || !asked.indirect() && (known.provider() || known.directBill());
         return List.of(
                 Check.that(known != null, CustomerRejection.UNKNOWN_PARTNER).reading(PartnerFacts.source(issuer)),

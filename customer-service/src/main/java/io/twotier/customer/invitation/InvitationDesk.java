@@ -52,7 +52,7 @@ public class InvitationDesk {
         UUID issuer = caller.tenant();
         PartnerFact known = partners.about(issuer).orElse(null);
         InvitedPartners invited = InvitedPartners.of(issuer, known, asked);
-        Checks.enforce(checks.inviting(issuer, invited, asked), false);
+        Checks.enforce(checks.inviting(issuer, known, invited, asked), false);
         boolean delegatedAdmin = asked.delegatedAdmin() == null ? !invited.both() : asked.delegatedAdmin();
         Instant now = clock.now(issuer);
         Optional<CustomerInvitation> open = asked.reusable() ? invitations.link(issuer, invited, delegatedAdmin) : Optional.empty();
