@@ -15,10 +15,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import io.twotier.platform.testkit.Tokens;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -88,6 +90,10 @@ class CustomerInvitationTest {
         UUID partnership = programme.partners(other, reseller);
         invite(reseller, Map.of("indirectProviderId", other)).then().statusCode(201);
         programme.removed(partnership, other, reseller);
+        Instant limit = Instant.now().plusSeconds(10);
+        while (rows.count("select count(*) from partnership_fact where id = ? and active", partnership) > 0) {
+            assertTrue(Instant.now().isBefore(limit), "nobody heard of the end of the partnership");
+        }
         refused(invite(reseller, Map.of("indirectProviderId", other)), 400, 971103, "R115");
     }
 
