@@ -1,6 +1,7 @@
 package io.twotier.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,9 +14,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +34,18 @@ class UpstreamContractTest {
     Barrier barrier;
     @Inject
     DataSource database;
+
+    /** The service must have been given its partitions before a test may expect what it says to be heard within the barrier's time. */
+    @BeforeEach
+    void heard() throws SQLException {
+        Instant end = Instant.now().plusSeconds(30);
+        for (String service : List.of("partner", "customer")) {
+            upstream.say(service, "NothingToYou", "nobody", "nobody", 1, "production", "{}");
+            while (!hears(service + "-events")) {
+                assertTrue(Instant.now().isBefore(end), "nobody listens to " + service + "-events");
+            }
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"PartnerRegistered", "PartnerSnapshot"})
@@ -68,6 +84,34 @@ class UpstreamContractTest {
         assertEquals(1, count("select count(*) from relationship_fact where id = ? and open", relationship, "relationshipId"));
     }
 
+    @Test
+    void aRemovedRelationshipIsClosed() throws Exception {
+        JsonNode relationship = heard("customer", "ResellerRelationshipRemoved", "relationshipId", "customerId");
+        assertEquals(1, count("select count(*) from relationship_fact where id = ? and not open", relationship, "relationshipId"));
+    }
+
+    @Test
+    void ofADeletedCustomerOnlyThatIsKnownAndNothingOlderBringsItBack() throws Exception {
+        JsonNode relationship = heard("customer", "ResellerRelationshipEstablished", "relationshipId", "customerId");
+        String customer = relationship.get("customerId").asText();
+        say("CustomerCreated", customer, 1);
+        assertEquals(1, count("select count(*) from customer_fact where id = ? and not deleted", relationship, "customerId"));
+        say("CustomerDeleted", customer, 2);
+        say("CustomerChanged", customer, 1);
+        upstream.say("customer", "ResellerRelationshipEstablished", relationship.get("relationshipId").asText(), customer, 1, "sandbox", relationship.toString());
+        barrier.await(Set.of(new Source("customer-events", customer)));
+        assertEquals(1, count("select count(*) from customer_fact where id = ? and deleted", relationship, "customerId"));
+        assertEquals(0, count("select count(*) from relationship_fact where customer_id = ?", relationship, "customerId"));
+    }
+
+    /** Its owner's example, about this customer. */
+    private void say(String type, String customer, long sequence) throws IOException {
+        String text = Contract.exampleOf("customer", type);
+        String ours = text.replace(new ObjectMapper().readTree(text).get("customerId").asText(), customer);
+        upstream.say("customer", type, customer, customer, sequence, "sandbox", ours);
+        barrier.await(Set.of(new Source("customer-events", customer)));
+    }
+
     private JsonNode heard(String service, String type, String subject, String key) throws IOException {
         String text = Contract.exampleOf(service, type);
         JsonNode example = new ObjectMapper().readTree(text);
@@ -82,6 +126,15 @@ class UpstreamContractTest {
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getInt(1);
+            }
+        }
+    }
+
+    private boolean hears(String topic) throws SQLException {
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement("select 1 from applied_offset where topic = ?")) {
+            select.setString(1, topic);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
             }
         }
     }

@@ -63,15 +63,9 @@ public class Customer implements Aggregate {
         return customer;
     }
 
-    /** A tenant that was there before us and accepts an invitation; it has an administrator and is visible at once. */
+    /** A tenant that was there before us and accepts an invitation; its administrator is there already. */
     public static Customer joining(UUID id, UUID commerceId, NewCustomer asked, String environment, Instant now) {
-        Customer customer = reserve(id, commerceId, asked, id, environment, null, now);
-        customer.status = CustomerStatus.ACTIVE;
-        return customer;
-    }
-
-    public Event joined(Set<UUID> audience) {
-        return say(CustomerEvent.CREATED, audience);
+        return reserve(id, commerceId, asked, id, environment, null, now);
     }
 
     /** A further attempt at the same domain, by the same partner, when no other is at work. */
@@ -98,13 +92,13 @@ public class Customer implements Aggregate {
         }
     }
 
-    /** The administrator is there, and so is the customer from now on. Only for the attempt that made the administrator's password. */
-    Event complete(UUID attempt, Set<UUID> audience) {
-        if (!reservation.sameAttempt(attempt)) {
+    /** The administrator is there, and so is the customer from now on. Only for the attempt that made the administrator's password, if any did. */
+    public Event complete(UUID attempt, Set<UUID> audience) {
+        if (reservation != null && !reservation.sameAttempt(attempt)) {
             throw PlatformRejection.CHANGED_MEANWHILE.refuse().retryAfter(1);
         }
         become(Command.COMPLETE);
-        reservation = reservation.finished();
+        reservation = reservation == null ? null : reservation.finished();
         return say(CustomerEvent.CREATED, audience);
     }
 
@@ -118,23 +112,26 @@ public class Customer implements Aggregate {
         become(Command.ABANDON);
     }
 
+    /** What described it is gone and its domain is free; its id is never given again. */
+    public Event delete(Set<UUID> audience) {
+        become(Command.DELETE);
+        describe(new NewCustomer(null, null, null, country, region, null, null, null), null, createdAt);
+        return say(CustomerEvent.DELETED, audience);
+    }
+
     private void become(Command command) {
         status = status.after(command).orElseThrow(() -> CustomerRejection.WRONG_STATE.refuse(status.name().toLowerCase(Locale.ROOT)));
     }
 
     @Override
     public Optional<Event> snapshot() {
-        return sequence == 0 ? Optional.empty() : Optional.of(as(CustomerEvent.SNAPSHOT, Set.of()));
+        String stated = status == CustomerStatus.DELETED ? CustomerEvent.DELETED : CustomerEvent.SNAPSHOT;
+        return sequence == 0 ? Optional.empty() : Optional.of(CustomerEvent.said(stated, this, sequence, tenantKind, Set.of()));
     }
 
     private Event say(String type, Set<UUID> audience) {
         sequence++;
-        return as(type, audience);
-    }
-
-    private Event as(String type, Set<UUID> audience) {
-        return new Event("customer", id.toString(), sequence, id.toString(), audience, environment,
-                new CustomerEvent(type, id, companyName, domain, country, region, tenantKind, ownerOrganizationTenantId));
+        return CustomerEvent.said(type, this, sequence, tenantKind, audience);
     }
 
     public boolean active() {
@@ -149,11 +146,11 @@ public class Customer implements Aggregate {
         return reservation;
     }
 
-    String adminSignIn() {
+    public String adminSignIn() {
         return ADMIN + "@" + domain;
     }
 
-    UUID createdBy() {
+    public UUID createdBy() {
         return createdBy;
     }
 

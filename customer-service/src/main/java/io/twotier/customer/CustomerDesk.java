@@ -3,6 +3,8 @@ package io.twotier.customer;
 import io.twotier.customer.CustomerProvisioning.Prepared;
 import io.twotier.customer.billing.BillingProfile;
 import io.twotier.customer.billing.BillingProfiles;
+import io.twotier.customer.grant.AzureAccess;
+import io.twotier.customer.grant.Grants;
 import io.twotier.customer.relationship.RelationshipDesk;
 import io.twotier.customer.relationship.ResellerRelationship;
 import io.twotier.customer.relationship.Standing;
@@ -34,18 +36,20 @@ public class CustomerDesk {
     private final BillingProfiles billingProfiles;
     private final RelationshipDesk relationships;
     private final Standings standings;
+    private final Grants grants;
     private final PartnerFacts partners;
     private final Outbox outbox;
     private final TenantClock clock;
 
     CustomerDesk(CustomerProvisioning provisioning, CreationChecks checks, Customers customers, BillingProfiles billingProfiles,
-                 RelationshipDesk relationships, Standings standings, PartnerFacts partners, Outbox outbox, TenantClock clock) {
+                 RelationshipDesk relationships, Standings standings, Grants grants, PartnerFacts partners, Outbox outbox, TenantClock clock) {
         this.provisioning = provisioning;
         this.checks = checks;
         this.customers = customers;
         this.billingProfiles = billingProfiles;
         this.relationships = relationships;
         this.standings = standings;
+        this.grants = grants;
         this.partners = partners;
         this.outbox = outbox;
         this.clock = clock;
@@ -55,8 +59,8 @@ public class CustomerDesk {
     public record Created(Customer customer, Standing standing, BillingProfile billTo, TemporaryPassword password) {
     }
 
-    /** A customer as one caller sees it. @param billTo null when the caller has none to see */
-    public record Shown(Customer customer, Standing standing, BillingProfile billTo) {
+    /** A customer as one caller sees it. @param billTo null when the caller has none to see @param azure of its reseller; null for the customer itself */
+    public record Shown(Customer customer, Standing standing, BillingProfile billTo, AzureAccess azure) {
     }
 
     /** Steps 1 and 2 of a creation: the reservation and, outside of any transaction, the administrator. */
@@ -107,7 +111,9 @@ public class CustomerDesk {
         if (seen == null) {
             throw CustomerRejection.NO_SUCH_CUSTOMER.refuse(id);
         }
-        return new Shown(seen.customer(), seen.standing(), caller.partner() ? billTo(seen.standing(), caller.tenant(), id) : null);
+        return caller.partner()
+                ? new Shown(seen.customer(), seen.standing(), billTo(seen.standing(), caller.tenant(), id), grants.azure(caller.tenant(), id))
+                : new Shown(seen.customer(), seen.standing(), null, null);
     }
 
     private BillingProfile billTo(Standing standing, UUID partner, UUID customer) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 /** Which of a partner's customers are wanted: those of whom one field begins with a value. */
 public record CustomerFilter(Field field, String value) {
 
-    /** What can be filtered by, as a condition on relationship {@code r} of {@code :partner}. R80: by reseller. */
+    /** What can be filtered by, as a condition on relationship {@code r} of {@code :partner}. R29, R80: by reseller. */
     public enum Field {
         COMPANYNAME("exists (select 1 from Customer c where c.id = r.customerId and lower(c.companyName) like :value escape '!')"),
         DOMAIN("exists (select 1 from Customer c where c.id = r.customerId and c.domain like :value escape '!')"),

@@ -35,6 +35,8 @@ public final class CustomerRejection {
     public static final Rejection WRONG_STATE = Rejection.conflict(971010, null, "The customer is %s; that is not possible now.");
     public static final Rejection PROVIDER_AWAY = Rejection.of(503, 971011, null, "The identity provider cannot be reached; no customer was created.");
 
+    public static final Rejection BAD_PREFIX = Rejection.invalid(971241, null, "A domain begins with letters, digits and hyphens, 63 at most.");
+
     private CustomerRejection() {
     }
 }

@@ -17,8 +17,18 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
         return customer != null && customer.active() ? customer : null;
     }
 
+    /** What is still said about a deleted customer is not heard. */
+    public boolean isDeleted(UUID id) {
+        return count("id = ?1 and status = DELETED", id) > 0;
+    }
+
     public boolean hasDomain(String domain) {
         return count("domain", domain) > 0;
+    }
+
+    /** The id of the customer that has the domain, or null. */
+    public UUID ofDomain(String domain) {
+        return withDomain(domain).map(Customer::id).orElse(null);
     }
 
     Optional<Customer> withDomain(String domain) {

@@ -22,6 +22,7 @@ class AccessMatrixTest {
     private static final String PARTNERS = "partner(GA UA AA SA HA BA); user app";
     private static final String PARTIES = "partner(GA UA AA SA HA BA) customer(*); user app";
     private static final String INVITERS = "partner(GA AA); user";
+    private static final String ANY_PARTNER = "partner(*); user app";
     private static final String OPERATORS = "operator(*); user app";
 
     private static final String OWN = "a customer of a transitioning partner";
@@ -52,7 +53,17 @@ class AccessMatrixTest {
                 MatrixRow.of("POST /v1/customers/invitations/{id}/cancel", INVITERS, INVITATION, "404 971100", "404 971100"),
                 MatrixRow.of("POST /v1/customers/invitations/{token}/accept", "customer(GA); user", INVITATION, null, "404 971100"),
                 MatrixRow.of("POST /v1/customers/invitations/{token}/decline", "customer(GA); user", INVITATION, null, "404 971100"),
-                MatrixRow.of("HEAD /v1/domains/{domain}", "partner(*); user app", OWN, "200", "404"),
+                MatrixRow.of("PUT /v1/customers/{customer}/associatedpartner", "partner(GA UA AA SA); user", OWN, "403 20002", "403 20002"),
+                MatrixRow.of("PATCH /v1/customers/{customer}", "partner(GA); user", OWN, "404 3000", "404 3000", "{\"relationshipToPartner\":\"none\"}"),
+                MatrixRow.of("GET /v1/customers/{customer}/removal-check", SELLERS, OWN, "403 20002", "403 20002"),
+                MatrixRow.of("GET /v1/customers/{customer}/delegatedadmin", PARTIES, OWN, "403 20002", "403 20002"),
+                MatrixRow.of("DELETE /v1/customers/{customer}/delegatedadmin/{partner}", "customer(GA); user", OWN, "403 20002", "403 20002"),
+                MatrixRow.of("DELETE /v1/customers/{customer}", SELLERS, OWN, "404 3000", "404 3000"),
+                MatrixRow.of("POST /v1/customers/lookup", PARTNERS, OWN),
+                MatrixRow.of("POST /v1/validations/address", ANY_PARTNER, OWN),
+                MatrixRow.of("GET /v1/validations/checkdomainavailability/{prefix}", ANY_PARTNER, OWN),
+                MatrixRow.of("GET /v1/countryvalidationrules/{country}", ANY_PARTNER, OWN, null, "404 971242"),
+                MatrixRow.of("HEAD /v1/domains/{domain}", ANY_PARTNER, OWN, "200", "404"),
                 MatrixRow.of("POST /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040", "{\"task\":\"redrive\"}"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep/{job}", OPERATORS, UPKEEP, null, "404 975040"));
@@ -103,8 +114,9 @@ class AccessMatrixTest {
         String job = !name.equals(UPKEEP) ? ""
                 : as(Tokens.operator()).body("{\"task\":\"redrive\"}").post("/v1/operator/services/customer/upkeep").then().statusCode(202).extract().path("id");
         return new AccessMatrix.Scene(Map.of("partner", partner, "customer", customer), Map.of("partner", stranger, "customer", anotherCustomer),
-                Map.of("customer", customer.toString(), "reseller", stranger.toString(), "domain", domain, "service", "customer", "job", job),
+                Map.of("customer", customer.toString(), "reseller", stranger.toString(), "domain", domain, "service", "customer", "job", job,
+                        "partner", partner.toString(), "prefix", "nobodys", "country", "SE"),
                 Map.of("customer", UUID.randomUUID().toString(), "reseller", UUID.randomUUID().toString(), "domain", "nobodys.example", "service", "nobody",
-                        "job", UUID.randomUUID().toString()));
+                        "job", UUID.randomUUID().toString(), "partner", UUID.randomUUID().toString(), "prefix", "nobodys", "country", "ZZ"));
     }
 }

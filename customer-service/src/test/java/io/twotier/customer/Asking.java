@@ -32,7 +32,7 @@ final class Asking {
                 { "companyProfile": { "domain": "%s" },
                   "billingProfile": { "email": "kontor@bjorkdal.example", "culture": "sv-SE", "language": "sv", "companyName": "Björkdal Bageri AB",
                     "defaultAddress": { "country": "%s", "city": "Falun", "addressLine1": "Ugnsgatan 3", "postalCode": "79130", "firstName": "Maj",
-                      "lastName": "Ek", "phoneNumber": "+46230000002" } }%s }""".formatted(domain, country, more);
+                      "lastName": "Ek", "phoneNumber": "+46230000002"%s } }%s }""".formatted(domain, country, country.equals("US") ? ", \"state\": \"TX\"" : "", more);
     }
 
     static RequestSpecification as(String token) {

@@ -2,6 +2,7 @@ package io.twotier.customer;
 
 import static io.restassured.RestAssured.given;
 import static io.twotier.customer.Asking.admin;
+import static io.twotier.customer.Asking.as;
 import static io.twotier.customer.Asking.created;
 import static io.twotier.customer.Asking.naming;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -63,6 +64,25 @@ class ContractTest {
         assertEquals("production", TopicProbe.header(said.get(0), "ce_environment"));
         assertEquals("2", TopicProbe.header(said.get(3), "ce_sequence"));
         assertEquals(Set.of(id, provider.toString()), Set.of(TopicProbe.header(said.get(3), "ce_audience").split(",")));
+    }
+
+    @Test
+    void theEndOfRelationshipsAndCustomersIsSaidAsPromised() {
+        Programme programme = Programme.inThisJvm();
+        UUID provider = programme.inSandbox("indirect_provider");
+        UUID reseller = programme.readyReseller(provider);
+        String id = created(provider);
+        admin(provider).body("{\"associatedPartnerId\":\"" + reseller + "\"}").put("/v1/customers/" + id + "/associatedpartner").then().statusCode(200);
+        as(Tokens.customer(UUID.fromString(id), "GA")).delete("/v1/customers/" + id + "/delegatedadmin/" + provider).then().statusCode(204);
+        admin(reseller).body("{\"relationshipToPartner\":\"none\"}").patch("/v1/customers/" + id).then().statusCode(200);
+        admin(provider).delete("/v1/customers/" + id).then().statusCode(204);
+        List<ConsumerRecord<String, String>> said = programme.probe()
+                .readUntil("customer-events", seen -> seen.stream().filter(r -> id.equals(r.key())).count() == 8, Duration.ofSeconds(10))
+                .stream().filter(r -> id.equals(r.key())).toList();
+        said.forEach(event -> assertEquals(List.of(), Contract.violations(event), event.toString()));
+        assertEquals(List.of("CustomerCreated", "ResellerRelationshipEstablished", "ResellerRelationshipEstablished", "ResellerRelationshipChanged",
+                        "DelegatedAdminRevoked", "ResellerRelationshipRemoved", "ResellerRelationshipChanged", "CustomerDeleted"),
+                said.stream().map(r -> TopicProbe.header(r, "ce_type").replaceAll("^io\\.twotier\\.customer\\.|\\.v1$", "")).toList());
     }
 
     @Test

@@ -18,6 +18,7 @@ class CustomerStatusTest {
             "PROVISIONING COMPLETE", CustomerStatus.ACTIVE,
             "PROVISIONING ABANDON", CustomerStatus.ABANDONED,
             "ACTIVE CHANGE", CustomerStatus.ACTIVE,
+            "ACTIVE DELETE", CustomerStatus.DELETED,
             "ABANDONED ABANDON", CustomerStatus.ABANDONED);
 
     static Stream<Arguments> everyStateWithEveryCommand() {

@@ -28,7 +28,7 @@ final class Programme {
     private void awaitListeners() {
         Rows rows = Arc.container().instance(Rows.class).get();
         Instant end = Instant.now().plusSeconds(30);
-        for (String topic : List.of("partner-events", "agreement-events")) {
+        for (String topic : List.of("partner-events", "agreement-events", "subscription-events", "transfer-events")) {
             if (rows.count("select count(*) from applied_offset where topic = ?", topic) == 0) {
                 tell(topic, "nobody", "io.twotier.test.NothingToYou.v1", "nobody", "{}");
             }
@@ -56,6 +56,14 @@ final class Programme {
         return partner("SE", "EUROPE", "indirect_reseller");
     }
 
+    /** A partner of the sandbox, where its customers will be too. */
+    UUID inSandbox(String... types) {
+        UUID id = UUID.randomUUID();
+        tell("partner-events", id.toString(), "io.twotier.partner.PartnerRegistered.v1", id.toString(), SEQUENCE.incrementAndGet(), "sandbox",
+                registration(id, "SE", "EUROPE", "active", new UUID[0], types));
+        return id;
+    }
+
     UUID partner(String country, String region, String... types) {
         UUID id = UUID.randomUUID();
         registered(id, country, region, "active", new UUID[0], types);
@@ -63,10 +71,14 @@ final class Programme {
     }
 
     void registered(UUID id, String country, String region, String status, UUID[] affiliates, String... types) {
-        tell("partner-events", id.toString(), "io.twotier.partner.PartnerRegistered.v1", id.toString(), """
+        tell("partner-events", id.toString(), "io.twotier.partner.PartnerRegistered.v1", id.toString(), registration(id, country, region, status, affiliates, types));
+    }
+
+    private static String registration(UUID id, String country, String region, String status, UUID[] affiliates, String... types) {
+        return """
                 {"partnerId":"%s","name":"Partner %s","types":[%s],"country":"%s","region":"%s",
                  "mpnIds":[{"id":"7000001","kind":"global"},{"id":"7100512","kind":"location"}],"directBillStatus":"%s","affiliates":[%s],"email":"a@example.test"}"""
-                .formatted(id, id.toString().substring(0, 8), quoted(types), country, region, status, quoted(Arrays.stream(affiliates).map(UUID::toString).toArray(String[]::new))));
+                .formatted(id, id.toString().substring(0, 8), quoted(types), country, region, status, quoted(Arrays.stream(affiliates).map(UUID::toString).toArray(String[]::new)));
     }
 
     void enrolled(UUID partner) {
@@ -96,6 +108,44 @@ final class Programme {
                 "{\"signatureId\":\"%s\",\"partnerId\":\"%s\",\"region\":\"%s\",\"agreementType\":\"MicrosoftPartnerAgreement\"}".formatted(signature, partner, region));
     }
 
+    /** A reseller with an active partnership to the provider that has signed for Europe. */
+    UUID readyReseller(UUID provider) {
+        UUID reseller = reseller();
+        partners(provider, reseller);
+        signed(reseller, "EUROPE");
+        return reseller;
+    }
+
+    /** A subscription that {@code seller} sells to the customer. @param onRecord MPN id or null */
+    UUID subscribed(String customer, UUID seller, String kind, String onRecord) {
+        UUID id = UUID.randomUUID();
+        subscription("SubscriptionCreated", id, customer, seller, kind, "active", onRecord);
+        return id;
+    }
+
+    void suspended(UUID subscription, String customer, UUID seller, String kind, String onRecord) {
+        subscription("SubscriptionSuspended", subscription, customer, seller, kind, "suspended", onRecord);
+    }
+
+    private void subscription(String what, UUID id, String customer, UUID seller, String kind, String status, String onRecord) {
+        tell("subscription-events", customer, "io.twotier.subscription." + what + ".v1", id.toString(), """
+                {"subscriptionId":"%s","customerId":"%s","partnerId":"%s","friendlyName":"Kontor","kind":"%s","status":"%s","listed":true%s}"""
+                .formatted(id, customer, seller, kind, status, onRecord == null ? "" : ",\"partnerIdOnRecord\":\"" + onRecord + "\""));
+    }
+
+    UUID transfer(String customer, UUID source, UUID target) {
+        UUID id = UUID.randomUUID();
+        transfer("TransferCreated", id, customer, source, target, "Active");
+        return id;
+    }
+
+    /** @param what the event's name @param status as the wire has it */
+    void transfer(String what, UUID id, String customer, UUID source, UUID target, String status) {
+        tell("transfer-events", customer, "io.twotier.transfer." + what + ".v1", id.toString(),
+                "{\"transferId\":\"%s\",\"customerId\":\"%s\",\"sourcePartnerId\":\"%s\",\"targetPartnerId\":\"%s\",\"status\":\"%s\"}"
+                        .formatted(id, customer, source, target, status));
+    }
+
     /** A direct-bill partner that finished its enrolment, with an active partnership to the provider. */
     UUID transitioning(UUID provider) {
         UUID partner = directBill();
@@ -109,8 +159,12 @@ final class Programme {
     }
 
     void tell(String topic, String key, String type, String subject, long sequence, String data) {
+        tell(topic, key, type, subject, sequence, "production", data);
+    }
+
+    private void tell(String topic, String key, String type, String subject, long sequence, String environment, String data) {
         probe.send(topic, key, Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_type", type, "ce_subject", subject,
-                "ce_sequence", Long.toString(sequence), "ce_environment", "production", "ce_actor", "system:test",
+                "ce_sequence", Long.toString(sequence), "ce_environment", environment, "ce_actor", "system:test",
                 "ce_correlationid", UUID.randomUUID().toString(), "ce_time", Instant.now().toString()), data);
     }
 

@@ -66,7 +66,7 @@ class ReadCustomerTest {
         UUID partner = programme.directBill();
         String foreign = created(programme.directBill());
         String unknown = UUID.randomUUID().toString();
-        for (String below : List.of("", "/profiles/company", "/profiles/billing", "/relationships", "/partners", "/relationshipextensions")) {
+        for (String below : List.of("", "/profiles/company", "/profiles/billing", "/relationships", "/partners", "/relationshipextensions", "/delegatedadmin")) {
             Response of = admin(partner).get("/v1/customers/" + foreign + below);
             refused(of, below.isEmpty() ? 404 : 403, below.isEmpty() ? 3000 : 20002, below.isEmpty() ? null : "R113");
             assertEquals(plain(of, foreign), plain(admin(partner).get("/v1/customers/" + unknown + below), unknown));

@@ -35,13 +35,20 @@ class TriedTest {
     private static final String CANCEL = "POST /v1/customers/invitations/{id}/cancel";
     private static final String ACCEPT = "POST /v1/customers/invitations/{token}/accept";
     private static final String DECLINE = "POST /v1/customers/invitations/{token}/decline";
+    private static final String ASSOCIATE = "PUT /v1/customers/{customer}/associatedpartner";
+    private static final String REMOVE = "PATCH /v1/customers/{customer}";
+    private static final String DELETE = "DELETE /v1/customers/{customer}";
+    private static final String END_ADMIN = "DELETE /v1/customers/{customer}/delegatedadmin/{partner}";
+    /** Questions that are asked by POST, and change nothing when they are answered. */
+    private static final String LOOKUP = "POST /v1/customers/lookup";
+    private static final String VALIDATE = "POST /v1/validations/address";
     private static final String UPKEEP = "POST /v1/operator/services/{service}/upkeep";
 
     @Inject
     DataSource database;
 
     @ParameterizedTest
-    @MethodSource({"creations", "changes", "invitations", "upkeep"})
+    @MethodSource({"creations", "changes", "ends", "invitations", "questions", "upkeep"})
     void aDryRunSaysWhatTheRealCallSaysAndLeavesNothing(Attempt attempt) {
         try (ServiceWatch watch = ServiceWatch.here(database).counting("users", Keycloak::users)) {
             new DryRun(watch).prove(attempt);
@@ -50,7 +57,7 @@ class TriedTest {
 
     @Test
     void everyWriteOfTheContractIsTried() {
-        DryRun.assertAllTried(Stream.of(creations(), changes(), invitations(), upkeep()).flatMap(each -> each));
+        DryRun.assertAllTried(Stream.of(creations(), changes(), ends(), invitations(), questions(), upkeep()).flatMap(each -> each), LOOKUP, VALIDATE);
     }
 
     static Stream<Attempt> creations() {
@@ -100,6 +107,25 @@ class TriedTest {
                 refused(DECLINE, 404, 971100, null, () -> Attempt.by(Inviting.globalAdmin(UUID.randomUUID()), "nothing")));
     }
 
+    static Stream<Attempt> ends() {
+        return Stream.of(
+                succeeds(ASSOCIATE, 200, () -> associates(true)),
+                refused(ASSOCIATE, 403, 971202, "R68", () -> associates(false)),
+                succeeds(REMOVE, 200, () -> removes(false)),
+                refused(REMOVE, 400, 971211, null, () -> removes(true)),
+                succeeds(DELETE, 204, () -> deletes(programme().inSandbox("direct_bill"))),
+                refused(DELETE, 403, 971230, null, () -> deletes(programme().directBill())),
+                succeeds(END_ADMIN, 204, () -> endsAdminOf(null)),
+                refused(END_ADMIN, 404, 971220, null, () -> endsAdminOf(UUID.randomUUID())));
+    }
+
+    static Stream<Attempt> questions() {
+        return Stream.of(
+                refused(LOOKUP, 400, 971240, null, () -> agent(programme().directBill()).sending(Map.of())),
+                refused(VALIDATE, 400, 2007, null, () -> agent(programme().directBill()).sending(
+                        Map.of("addressLine1", "Ugnsgatan 3", "city", "Falun", "postalCode", "SE-79130", "country", "SE"))));
+    }
+
     static Stream<Attempt> upkeep() {
         return Stream.of(
                 succeedsUnchecked(UPKEEP, 202, () -> Attempt.by(Tokens.operator(), "customer").sending(Map.of("task", "republish"))),
@@ -131,6 +157,36 @@ class TriedTest {
 
     private static Attempt.Call answers(UUID tenant) {
         return Attempt.by(Inviting.globalAdmin(tenant), Inviting.token(Inviting.url(programme().directBill(), Map.of())));
+    }
+
+    private static Attempt.Call associates(boolean partners) {
+        UUID provider = programme().provider();
+        UUID reseller = programme().reseller();
+        programme().signed(reseller, "EUROPE");
+        if (partners) {
+            programme().partners(provider, reseller);
+        }
+        return agent(provider, created(provider)).sending(Map.of("associatedPartnerId", reseller));
+    }
+
+    private static Attempt.Call removes(boolean whileActive) {
+        UUID partner = programme().directBill();
+        String customer = created(partner);
+        if (whileActive) {
+            programme().subscribed(customer, partner, "license", null);
+        }
+        return Attempt.by(Tokens.partner(partner, "GA"), customer).sending(Map.of("relationshipToPartner", "none"));
+    }
+
+    private static Attempt.Call deletes(UUID partner) {
+        return agent(partner, created(partner));
+    }
+
+    /** @param partner or null for the customer's own */
+    private static Attempt.Call endsAdminOf(UUID partner) {
+        UUID own = programme().directBill();
+        String customer = created(own);
+        return Attempt.by(Tokens.customer(UUID.fromString(customer), "GA"), customer, partner == null ? own : partner);
     }
 
     private static String billTo(UUID partner, String customer) {

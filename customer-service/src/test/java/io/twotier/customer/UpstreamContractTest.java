@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples the owners publish change what we know as they promise. */
@@ -77,6 +78,33 @@ class UpstreamContractTest {
         say("agreement", type, "agreementId", agreement, 1, "k");
         until("1fa8c0d2-3b5e-49f4-a6d7-58e2b4c90f04 " + (type.endsWith("Accepted") ? "direct none" : "attested 9e4d7713-6f0c-4b8d-b1a2-77c0a95d3e03"),
                 "select customer_id || ' ' || method || ' ' || coalesce(attesting_partner_id::text, 'none') from customer_agreement_fact where id = ?", agreement);
+    }
+
+    @Test
+    void aSubscriptionIsKnownAsItIs() throws IOException {
+        UUID subscription = UUID.randomUUID();
+        String known = "select customer_id || ' ' || partner_id || ' ' || status from subscription_fact where id = ?";
+        String of = "1fa8c0d2-3b5e-49f4-a6d7-58e2b4c90f04 9e4d7713-6f0c-4b8d-b1a2-77c0a95d3e03 ";
+        long sequence = 1;
+        for (String event : List.of("SubscriptionCreated active", "SubscriptionChanged active", "SubscriptionSuspended suspended", "SubscriptionReactivated active",
+                "SubscriptionCancelled deleted")) {
+            String[] nameAndStatus = event.split(" ");
+            say("subscription", nameAndStatus[0], "subscriptionId", subscription, sequence++, "c");
+            until(of + nameAndStatus[1], known, subscription);
+        }
+        UUID stated = UUID.randomUUID();
+        say("subscription", "SubscriptionSnapshot", "subscriptionId", stated, 1, "c");
+        until("license", "select kind from subscription_fact where id = ?", stated);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TransferCreated,true,false", "TransferAccepted,false,true", "TransferWithdrawn,false,false", "TransferRejected,false,false",
+            "TransferExpired,false,false", "TransferCompleted,false,false", "TransferFailed,false,false", "TransferSnapshot,false,false"})
+    void aTransferIsKnownToBeOpenUntilItIsOver(String event, boolean waiting, boolean running) throws IOException {
+        UUID transfer = UUID.randomUUID();
+        say("transfer", event, "transferId", transfer, 1, "c");
+        until("9e4d7713-6f0c-4b8d-b1a2-77c0a95d3e03 5b1f2c34-8d0e-4a61-9c27-0f3e6a7b1c01 " + waiting + " " + running,
+                "select source_partner_id || ' ' || target_partner_id || ' ' || waiting || ' ' || running from transfer_fact where id = ?", transfer);
     }
 
     /** The owner's own example, with an id of this test. */

@@ -96,6 +96,31 @@ class UpstreamContractTest extends Stage {
         }
     }
 
+    @Test
+    void aRemovedRelationshipIsClosed() {
+        JsonNode example = heard("customer", "ResellerRelationshipRemoved", "relationshipId", "customerId");
+        assertEquals(List.of(List.of("f")), rows("select open from relationship_fact where id = ?", id(example, "relationshipId")));
+    }
+
+    @Test
+    void whatBelongedToADeletedCustomerIsGoneAndItsHistoryStays() {
+        String subscription = scene.places(scene.direct, scene.customer, order(line(E3, 25))).statusCode(201).extract().path("lineItems[0].subscriptionId");
+        String text = Contract.exampleOf("customer", "CustomerDeleted");
+        String customer = scene.customer.toString();
+        told.say("customer-events", customer, customer, 99, "io.twotier.customer.CustomerDeleted.v1",
+                text.replace(Json.tree(text).get("customerId").asText(), customer));
+        String older = Contract.exampleOf("customer", "ResellerRelationshipEstablished");
+        told.say("customer-events", customer, Json.tree(older).get("relationshipId").asText(), 1, "io.twotier.customer.ResellerRelationshipEstablished.v1",
+                older.replace(Json.tree(older).get("customerId").asText(), customer));
+        barrier.await(Set.of(new Source("customer-events", customer)));
+        for (String table : List.of("subscription", "customer_order", "relationship_fact", "customer_agreement_fact")) {
+            assertEquals(List.of(), rows("select id from " + table + " where customer_id = ?", scene.customer), table);
+        }
+        assertEquals(List.of(List.of("t")), rows("select deleted from customer_fact where id = ?", scene.customer));
+        assertEquals(List.of(), rows("select order_id from order_line where subscription_id = ?", UUID.fromString(subscription)));
+        assertEquals(1, rows("select id from subscription_history where subscription_id = ?", UUID.fromString(subscription)).size());
+    }
+
     private JsonNode heard(String service, String type, String subject, String key) {
         String text = Contract.exampleOf(service, type);
         JsonNode example = Json.tree(text);

@@ -123,6 +123,28 @@ class UpstreamContractTest {
         assertEquals(example.get("description").asText(), failed.at("/lines/0/description").asText());
     }
 
+    @Test
+    void aRemovedRelationshipIsClosed() {
+        JsonNode example = heard("customer", "ResellerRelationshipRemoved", "relationshipId", "customerId");
+        assertEquals(1, stage.number("select count(*) from relationship_fact where id = ? and not open", id(example, "relationshipId")));
+    }
+
+    @Test
+    void ofADeletedCustomerAndItsThingsNothingIsKnownAnyMore() {
+        cast.licence(25);
+        stage.heard();
+        assertEquals(1, stage.number("select count(*) from subscription_fact where customer_id = ?", cast.customer));
+        String text = Contract.exampleOf("customer", "CustomerDeleted");
+        String customer = cast.customer.toString();
+        cast.say("customer", "CustomerDeleted", customer, 99, customer, text.replace(stage.read(text).get("customerId").asText(), customer));
+        stage.heard();
+        cast.licence(5);
+        for (String table : new String[] {"relationship_fact", "subscription_fact", "customer_agreement_fact"}) {
+            assertEquals(0, stage.number("select count(*) from " + table + " where customer_id = ?", cast.customer), table);
+        }
+        assertEquals(1, stage.number("select count(*) from customer_fact where id = ? and deleted and company_name is null", cast.customer));
+    }
+
     private JsonNode heard(String service, String type, String subject, String key) {
         String text = Contract.exampleOf(service, type);
         JsonNode example = stage.read(text);

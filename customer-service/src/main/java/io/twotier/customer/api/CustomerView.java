@@ -4,6 +4,7 @@ import io.twotier.customer.Customer;
 import io.twotier.customer.CustomerDesk;
 import io.twotier.customer.billing.BillingProfile;
 import io.twotier.customer.billing.api.BillingProfileView;
+import io.twotier.customer.grant.AzureAccess;
 import io.twotier.customer.relationship.AcquisitionChannel;
 import io.twotier.customer.relationship.RelationshipKind;
 import io.twotier.customer.relationship.Standing;
@@ -17,26 +18,26 @@ import java.util.UUID;
 public record CustomerView(UUID id, UUID commerceId, CompanyProfileView companyProfile, BillingProfileView billingProfile, String relationshipToPartner,
                            Boolean allowDelegatedAccess, List<String> customDomains, UserCredentials userCredentials, UUID associatedPartnerId,
                            AcquisitionChannel acquisitionChannel, List<RelationshipKind> relationshipKinds, List<String> allowedActions,
-                           CustomerLinks links, Attributes attributes) implements Resource {
+                           AzureAccess azureAccess, CustomerLinks links, Attributes attributes) implements Resource {
 
     static CustomerView of(CustomerDesk.Shown shown) {
-        return of(shown.customer(), shown.standing(), shown.billTo(), null);
+        return of(shown.customer(), shown.standing(), shown.billTo(), shown.azure(), null);
     }
 
     /** Answered once with the password, kept without it. A dry run has none to show. */
     static Object created(CustomerDesk.Created created) {
         if (created.password() == null) {
-            return of(created.customer(), created.standing(), created.billTo(), null);
+            return of(created.customer(), created.standing(), created.billTo(), AzureAccess.NONE, null);
         }
-        return new OnceOnly(of(created.customer(), created.standing(), created.billTo(), UserCredentials.shown(created.password().reveal())),
-                of(created.customer(), created.standing(), created.billTo(), UserCredentials.withheld()));
+        return new OnceOnly(of(created.customer(), created.standing(), created.billTo(), AzureAccess.NONE, UserCredentials.shown(created.password().reveal())),
+                of(created.customer(), created.standing(), created.billTo(), AzureAccess.NONE, UserCredentials.withheld()));
     }
 
-    private static CustomerView of(Customer customer, Standing standing, BillingProfile billTo, UserCredentials credentials) {
+    private static CustomerView of(Customer customer, Standing standing, BillingProfile billTo, AzureAccess azure, UserCredentials credentials) {
         boolean partner = standing.any();
         return new CustomerView(customer.id(), customer.commerceId(), CompanyProfileView.of(customer), billTo == null ? null : BillingProfileView.of(billTo),
                 partner ? "reseller" : "none", partner ? standing.administers() : null, List.of(customer.domain()), credentials, standing.associatedPartner(),
-                standing.channel(), partner ? standing.kinds() : null, partner ? standing.allowedActions() : null, CustomerLinks.of(customer.id()),
+                standing.channel(), partner ? standing.kinds() : null, partner ? standing.allowedActions() : null, azure, CustomerLinks.of(customer.id()),
                 Attributes.of("Customer", customer.version()));
     }
 }

@@ -22,9 +22,11 @@ public class CountryRules {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{3,30}");
 
     private final Countries countries;
+    private final AddressForms forms;
 
-    CountryRules(Countries countries) {
+    CountryRules(Countries countries, AddressForms forms) {
         this.countries = countries;
+        this.forms = forms;
     }
 
     private record Broken(Rejection rejection, Violation violation) {
@@ -42,8 +44,23 @@ public class CountryRules {
         refuse(broken);
     }
 
+    /** Whether an address can be as it is. */
+    boolean takes(Address address) {
+        return address(address, "").isEmpty();
+    }
+
+    /** The form of the registration numbers a country demands, or null where it takes none. */
+    public static Pattern numberForm(String country) {
+        return NUMBERS.get(country);
+    }
+
+    public static Pattern phoneForm() {
+        return PHONE;
+    }
+
     private List<Broken> address(Address address, String field) {
         List<Broken> broken = new ArrayList<>();
+        AddressForm form = forms.of(address.country());
         if (countries.region(address.country()).isEmpty()) {
             broken.add(broken(CountryRejection.ADDRESS, field, "country", "is not a country of the programme (two letters)"));
         }
@@ -52,6 +69,12 @@ public class CountryRules {
         }
         if (blank(address.addressLine1())) {
             broken.add(broken(CountryRejection.ADDRESS, field, "addressLine1", "is missing"));
+        }
+        if (!form.takesState(address.state())) {
+            broken.add(broken(CountryRejection.ADDRESS, field, "state", "is not one of " + String.join(", ", form.states())));
+        }
+        if (!form.takesPostalCode(address.postalCode())) {
+            broken.add(broken(CountryRejection.ADDRESS, field, "postalCode", "is not of the form " + form.postalCode()));
         }
         if (!blank(address.phoneNumber()) && !PHONE.matcher(address.phoneNumber().trim()).matches()) {
             broken.add(broken(CountryRejection.ADDRESS, field, "phoneNumber", "is not a phone number"));

@@ -78,7 +78,7 @@ public class AnswerDesk {
     /** A tenant that was there before us becomes a customer; whoever bills it learns whom. */
     private Customer join(Caller caller, NewCustomer newcomer, CustomerInvitation invitation, Set<UUID> audience, Instant now) {
         Customer customer = Customer.joining(caller.tenant(), Ids.next(), newcomer, invitation.environment(), now);
-        outbox.say(customer.joined(audience));
+        outbox.say(customer.complete(null, audience));
         customers.persist(customer);
         billingProfiles.persist(BillingProfile.of(Ids.next(), customer.id(), invitation.partners().seller(), newcomer.billTo()));
         return customer;

@@ -5,13 +5,17 @@ import io.twotier.customer.upstream.partner.PartnerFacts;
 import io.twotier.platform.Ids;
 import io.twotier.platform.command.Origin;
 import io.twotier.platform.command.Work;
+import io.twotier.platform.event.Event;
 import io.twotier.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Establishes relationships: the row, its history and what is said about it, together. */
+/** Establishes, changes and ends relationships: the row, its history and what is said about it, together. */
 @ApplicationScoped
 public class RelationshipDesk {
 
@@ -30,10 +34,9 @@ public class RelationshipDesk {
     /** R15, R16: what others have with the customer stays as it is. @param consents what an extension rests on, or null */
     public ResellerRelationship establish(ResellerRelationship relationship, Set<UUID> audience, String environment, RelationshipEvent.Consents consents) {
         String mpnId = partners.about(relationship.partnerId()).map(PartnerFact::mpnId).orElse(null);
-        outbox.say(relationship.establish(audience, environment, mpnId, consents));
+        Event said = relationship.establish(audience, environment, mpnId, consents);
         relationships.persist(relationship);
-        Origin origin = Work.current().origin();
-        history.persist(relationship.moment(Ids.next(), relationship.establishedAt(), origin.actor(), origin.reason()));
+        tell(said, relationship, relationship.establishedAt());
         return relationship;
     }
 
@@ -45,9 +48,34 @@ public class RelationshipDesk {
 
     private void grant(ResellerRelationship known, Authorisation what, Set<UUID> audience, Instant now) {
         if (what.delegatedAdmin() && !known.administers()) {
-            outbox.say(known.grantDelegatedAdmin(what.grant(now), audience));
-            Origin origin = Work.current().origin();
-            history.persist(known.moment(Ids.next(), now, origin.actor(), origin.reason()));
+            tell(known.grantDelegatedAdmin(what.grant(now), audience), known, now);
         }
+    }
+
+    /** Ends it, and nothing that others have with the customer; what named its reseller for the customer names none any more. */
+    public void remove(ResellerRelationship relationship, Instant now) {
+        tell(relationship.remove(concerned(relationship)), relationship, now);
+        relationships.naming(relationship.partnerId(), relationship.customerId(), relationship.throughProviderId())
+                .forEach(of -> associate(of, null, now));
+    }
+
+    /** @param reseller the one a provider's relationship names from now on, or null for none */
+    public void associate(ResellerRelationship ofProvider, UUID reseller, Instant now) {
+        tell(ofProvider.associate(reseller, concerned(ofProvider)), ofProvider, now);
+    }
+
+    public void endDelegatedAdmin(ResellerRelationship relationship, Instant now) {
+        tell(relationship.endDelegatedAdmin(concerned(relationship)), relationship, now);
+    }
+
+    private void tell(Event said, ResellerRelationship relationship, Instant now) {
+        outbox.say(said);
+        Origin origin = Work.current().origin();
+        history.persist(RelationshipMoment.of(Ids.next(), relationship, now, origin.actor(), origin.reason()));
+    }
+
+    private static Set<UUID> concerned(ResellerRelationship relationship) {
+        return Stream.of(relationship.customerId(), relationship.partnerId(), relationship.throughProviderId(), relationship.associatedPartnerId())
+                .filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

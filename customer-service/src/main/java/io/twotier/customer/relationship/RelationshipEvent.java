@@ -1,8 +1,10 @@
 package io.twotier.customer.relationship;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.twotier.platform.event.Event;
 import io.twotier.platform.event.Payload;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,9 +21,18 @@ public record RelationshipEvent(@JsonIgnore String type, UUID relationshipId, UU
 
     static final String ESTABLISHED = "io.twotier.customer.ResellerRelationshipEstablished.v1";
     static final String DELEGATED_ADMIN_GRANTED = "io.twotier.customer.DelegatedAdminGranted.v1";
+    static final String CHANGED = "io.twotier.customer.ResellerRelationshipChanged.v1";
+    static final String DELEGATED_ADMIN_REVOKED = "io.twotier.customer.DelegatedAdminRevoked.v1";
+    static final String REMOVED = "io.twotier.customer.ResellerRelationshipRemoved.v1";
     static final String SNAPSHOT = "io.twotier.customer.ResellerRelationshipSnapshot.v1";
 
     /** Both consents behind an extension; who gave the customer's stands in the evidence row, since a person is not named in events. */
     public record Consents(UUID extensionId, boolean shareBillTo, Instant customerConsentObtainedAt) {
+    }
+
+    static Event said(String type, ResellerRelationship now, Set<UUID> audience, String environment, String partnerMpnId, Consents extension) {
+        return new Event("partner_customer_relationship", now.id().toString(), now.sequence(), now.customerId().toString(), audience, environment,
+                new RelationshipEvent(type, now.id(), now.customerId(), now.partnerId(), now.kind(), now.throughProviderId(), now.origin(), now.administers(),
+                        now.acquisitionChannel(), now.open(), now.associatedPartnerId(), partnerMpnId, extension));
     }
 }

@@ -42,4 +42,9 @@ public class Relationships implements PanacheRepositoryBase<ResellerRelationship
     public List<ResellerRelationship> openOf(UUID customer) {
         return list("customerId = ?1 and open order by id", customer);
     }
+
+    /** The provider's open ones that name this reseller for the customer. @param provider null for none */
+    List<ResellerRelationship> naming(UUID reseller, UUID customer, UUID provider) {
+        return provider == null ? List.of() : list("partnerId = ?1 and customerId = ?2 and associatedPartnerId = ?3 and open", provider, customer, reseller);
+    }
 }

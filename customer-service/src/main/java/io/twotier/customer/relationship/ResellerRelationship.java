@@ -84,6 +84,11 @@ public class ResellerRelationship implements Aggregate {
         return of(id, customerId, partnerId, RelationshipKind.INDIRECT_RESELLER, RelationshipOrigin.EXTENDED, acquisitionChannel, now).through(provider);
     }
 
+    /** R68: a reseller that a provider adds to a customer it has; R45: nothing but the relationship comes of it. @param channel how it won the customer */
+    public static ResellerRelationship addedReseller(UUID id, UUID customer, UUID reseller, UUID provider, AcquisitionChannel channel, Instant now) {
+        return of(id, customer, reseller, RelationshipKind.INDIRECT_RESELLER, RelationshipOrigin.CREATED, channel, now).through(provider);
+    }
+
     ResellerRelationship with(DelegatedAdmin grant) {
         delegatedAdmin = grant;
         return this;
@@ -104,29 +109,40 @@ public class ResellerRelationship implements Aggregate {
         open = true;
         environment = customerEnvironment;
         sequence++;
-        return as(RelationshipEvent.ESTABLISHED, audience, partnerMpnId, extension);
+        return RelationshipEvent.said(RelationshipEvent.ESTABLISHED, this, audience, environment, partnerMpnId, extension);
+    }
+
+    /** Names another reseller for the customer, or with null none. */
+    Event associate(UUID reseller, Set<UUID> audience) {
+        associatedPartnerId = reseller;
+        return say(RelationshipEvent.CHANGED, audience);
+    }
+
+    Event endDelegatedAdmin(Set<UUID> audience) {
+        delegatedAdmin = null;
+        return say(RelationshipEvent.DELEGATED_ADMIN_REVOKED, audience);
+    }
+
+    /** It ends, and delegated admin with it. */
+    Event remove(Set<UUID> audience) {
+        open = false;
+        delegatedAdmin = null;
+        return say(RelationshipEvent.REMOVED, audience);
+    }
+
+    private Event say(String type, Set<UUID> audience) {
+        sequence++;
+        return RelationshipEvent.said(type, this, audience, environment, null, null);
     }
 
     Event grantDelegatedAdmin(DelegatedAdmin grant, Set<UUID> audience) {
         delegatedAdmin = grant;
-        sequence++;
-        return as(RelationshipEvent.DELEGATED_ADMIN_GRANTED, audience, null, null);
+        return say(RelationshipEvent.DELEGATED_ADMIN_GRANTED, audience);
     }
 
     @Override
     public Optional<Event> snapshot() {
-        return Optional.of(as(RelationshipEvent.SNAPSHOT, Set.of(), null, null));
-    }
-
-    private Event as(String type, Set<UUID> audience, String partnerMpnId, RelationshipEvent.Consents extension) {
-        return new Event("partner_customer_relationship", id.toString(), sequence, customerId.toString(), audience, environment,
-                new RelationshipEvent(type, id, customerId, partnerId, kind, throughProviderId, origin, administers(), acquisitionChannel, open,
-                        associatedPartnerId, partnerMpnId, extension));
-    }
-
-    /** What the history keeps of this moment. */
-    public RelationshipMoment moment(UUID id, Instant now, String who, String why) {
-        return RelationshipMoment.of(id, this, now, who, why);
+        return Optional.of(RelationshipEvent.said(RelationshipEvent.SNAPSHOT, this, Set.of(), environment, null, null));
     }
 
     public UUID id() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CountryRulesTest {
 
     private final Countries countries = new Countries();
-    private final CountryRules rules = new CountryRules(countries);
+    private final CountryRules rules = new CountryRules(countries, new AddressForms());
 
     @Test
     void theRegionOfACountryIsThatOfTheReferenceData() {
@@ -58,6 +58,16 @@ class CountryRulesTest {
         assertEquals(400, no.rejection().status());
         assertEquals(List.of("address.country", "address.city", "address.addressLine1", "address.phoneNumber"),
                 no.violations().stream().map(v -> v.field()).toList());
+    }
+
+    @Test
+    void aPostalCodeAndAStateAreOfTheCountrysForm() {
+        assertEquals(List.of("address.state", "address.postalCode"), refused(new Address("US", null, "Austin", "Texas", "1 Main St", null, null, null, null, null,
+                null, null, null, null), null).violations().stream().map(v -> v.field()).toList());
+        assertEquals(List.of("address.postalCode"), refused(new Address("se", null, "Falun", null, "Ugnsgatan 3", null, null, null, "7913", null, null, null,
+                null, null), null).violations().stream().map(v -> v.field()).toList());
+        assertDoesNotThrow(() -> rules.demand(new Address("US", null, "Austin", "TX", "1 Main St", null, null, null, "73301-0001", null, null, null, null, null), "address"));
+        assertDoesNotThrow(() -> rules.demand(new Address("AE", null, "Dubai", null, "1 Road", null, null, null, "anything", null, null, null, null, null), "address"));
     }
 
     private Refused refused(Address address, String number) {

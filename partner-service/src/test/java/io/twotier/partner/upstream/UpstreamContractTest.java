@@ -9,11 +9,16 @@ import io.twotier.partner.AgreementService;
 import io.twotier.partner.Cast;
 import io.twotier.partner.Cast.Member;
 import io.twotier.partner.PartnerServiceTest;
+import io.twotier.partner.partnership.Neighbours;
+import io.twotier.platform.command.Source;
+import io.twotier.platform.event.Barrier;
 import io.twotier.platform.testkit.Contract;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +30,10 @@ class UpstreamContractTest {
 
     @Inject
     AgreementService agreements;
+    @Inject
+    Neighbours neighbours;
+    @Inject
+    Barrier barrier;
 
     @ParameterizedTest
     @ValueSource(strings = {"PartnerAgreementSigned", "PartnerAgreementSnapshot"})
@@ -35,5 +44,36 @@ class UpstreamContractTest {
         ObjectNode example = ((ObjectNode) JSON.readTree(Contract.exampleOf("agreement", event))).put("partnerId", partner.id().toString());
         agreements.say(partner.id().toString(), "io.twotier.agreement." + event + ".v1", UUID.fromString(example.get("signatureId").asText()), example.toString());
         assertEquals(List.of(), globalAdminOf(partner).get("/v1/requirements").path("currentlyDue.code"));
+    }
+
+    @Test
+    void aRemovedRelationshipIsClosed() throws IOException {
+        neighbours.heard();
+        ObjectNode example = (ObjectNode) JSON.readTree(Contract.exampleOf("customer", "ResellerRelationshipRemoved"));
+        tellOfCustomer("ResellerRelationshipRemoved", example.get("relationshipId").asText(), example.get("customerId").asText(), 2, example);
+        assertEquals(List.of("f"), neighbours.rows("select open from relationship_fact where id = ?", UUID.fromString(example.get("relationshipId").asText())));
+    }
+
+    @Test
+    void ofADeletedCustomerAndItsThingsNothingIsKnownAnyMoreAndNothingBringsThemBack() throws IOException {
+        neighbours.heard();
+        Member provider = Cast.provider("SE");
+        Member reseller = Cast.reseller("SE");
+        UUID customer = neighbours.customer(provider, reseller, "Björkdal Bageri AB");
+        neighbours.subscription(provider, customer, reseller.mpnId());
+        barrier.await(Set.of(new Source("customer-events", customer.toString()), new Source("subscription-events", customer.toString())));
+        List<String> tables = List.of("customer_fact where company_name is not null and id", "relationship_fact where customer_id", "subscription_fact where customer_id");
+        tables.forEach(table -> assertEquals(List.of("1"), neighbours.rows("select count(*) from " + table + " = ?", customer), table));
+        ObjectNode example = ((ObjectNode) JSON.readTree(Contract.exampleOf("customer", "CustomerDeleted"))).put("customerId", customer.toString());
+        tellOfCustomer("CustomerDeleted", customer.toString(), customer.toString(), 99, example);
+        neighbours.relationship(UUID.randomUUID(), customer, provider, reseller, true);
+        neighbours.subscription(provider, customer, reseller.mpnId());
+        barrier.await(Set.of(new Source("customer-events", customer.toString()), new Source("subscription-events", customer.toString())));
+        tables.forEach(table -> assertEquals(List.of("0"), neighbours.rows("select count(*) from " + table + " = ?", customer), table));
+    }
+
+    private void tellOfCustomer(String event, String subject, String customer, long sequence, ObjectNode data) {
+        neighbours.tell("customer-events", customer, "io.twotier.customer." + event + ".v1", subject, sequence, data.toString());
+        barrier.await(Set.of(new Source("customer-events", customer)));
     }
 }

@@ -12,6 +12,7 @@ public class CustomerFact {
     @Id
     private UUID id;
     private String environment;
+    private boolean deleted;
     private long sequence;
 
     protected CustomerFact() {
@@ -28,6 +29,15 @@ public class CustomerFact {
             sequence = event.sequence();
             environment = event.environment();
         }
+    }
+
+    void deleted(Received<CustomerSaid> event) {
+        told(event);
+        deleted = true;
+    }
+
+    boolean isDeleted() {
+        return deleted;
     }
 
     public String environment() {

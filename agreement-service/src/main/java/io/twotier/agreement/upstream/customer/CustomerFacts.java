@@ -21,4 +21,17 @@ public class CustomerFacts implements PanacheRepositoryBase<CustomerFact, UUID> 
         fact.told(event);
         persist(fact);
     }
+
+    /** Of a deleted customer only that is known, so that nothing older brings it back when it is heard again. */
+    void deleted(Received<CustomerSaid> event) {
+        UUID id = event.data().customerId();
+        CustomerFact fact = findByIdOptional(id).orElseGet(() -> CustomerFact.about(id));
+        fact.deleted(event);
+        persist(fact);
+        getEntityManager().createQuery("delete from RelationshipFact r where r.customerId = ?1").setParameter(1, id).executeUpdate();
+    }
+
+    public boolean isDeleted(UUID customer) {
+        return findByIdOptional(customer).filter(CustomerFact::isDeleted).isPresent();
+    }
 }

@@ -21,6 +21,7 @@ class CustomerListener implements Listener {
                 .on("io.twotier.customer.CustomerCreated.v1", CustomerSaid.class, customers::told)
                 .on("io.twotier.customer.CustomerChanged.v1", CustomerSaid.class, customers::told)
                 .on("io.twotier.customer.CustomerSnapshot.v1", CustomerSaid.class, customers::told)
+                .on("io.twotier.customer.CustomerDeleted.v1", CustomerSaid.class, customers::deleted)
                 .on("io.twotier.customer.ResellerRelationshipEstablished.v1", RelationshipSaid.class, relationships::told)
                 .on("io.twotier.customer.ResellerRelationshipRemoved.v1", RelationshipSaid.class, relationships::told)
                 .on("io.twotier.customer.ResellerRelationshipSnapshot.v1", RelationshipSaid.class, relationships::told);

@@ -10,11 +10,20 @@ import java.util.UUID;
 @ApplicationScoped
 public class RelationshipFacts implements PanacheRepositoryBase<RelationshipFact, UUID> {
 
+    private final CustomerFacts customers;
+
+    RelationshipFacts(CustomerFacts customers) {
+        this.customers = customers;
+    }
+
     public List<RelationshipFact> openOf(UUID customer) {
         return list("customerId = ?1 and open", customer);
     }
 
     void told(Received<RelationshipSaid> event) {
+        if (customers.isDeleted(event.data().customerId())) {
+            return;
+        }
         UUID id = event.data().relationshipId();
         RelationshipFact fact = findByIdOptional(id).orElseGet(() -> RelationshipFact.about(id));
         fact.told(event);

@@ -11,12 +11,12 @@ public record AddressBody(@Size(max = 2) String country, @Size(max = 100) String
                           @Size(max = 50) String middleName, @Size(max = 50) String lastName, @Size(max = 40) String phoneNumber,
                           @Size(max = 254) String emailAddress) {
 
-    static AddressBody of(Address a) {
+    public static AddressBody of(Address a) {
         return new AddressBody(a.country(), a.region(), a.city(), a.state(), a.addressLine1(), a.addressLine2(), a.addressLine3(), a.district(),
                 a.postalCode(), a.firstName(), a.middleName(), a.lastName(), a.phoneNumber(), a.emailAddress());
     }
 
-    Address address() {
+    public Address address() {
         return new Address(country == null ? null : country.toUpperCase(Locale.ROOT), region, city, state, addressLine1, addressLine2, addressLine3, district,
                 postalCode, firstName, middleName, lastName, phoneNumber, emailAddress);
     }

@@ -13,13 +13,14 @@ import java.util.UUID;
 
 /** A partner of a customer, with what it is to the customer and may do for it. */
 public record CustomerPartnerView(UUID id, String name, String mpnId, String location, List<RelationshipKind> relationshipKinds, boolean delegatedAdmin,
-                                  Instant since, Attributes attributes) implements Resource {
+                                  List<String> allowedActions, Instant since, Attributes attributes) implements Resource {
 
     static CustomerPartnerView of(CustomerPartners.Partner partner) {
         Optional<PartnerFact> about = Optional.ofNullable(partner.about());
         Instant since = partner.open().stream().map(ResellerRelationship::establishedAt).min(Instant::compareTo).orElseThrow();
         return new CustomerPartnerView(partner.id(), about.map(PartnerFact::name).orElse(null), about.map(PartnerFact::mpnId).orElse(null),
-                about.map(PartnerFact::country).orElse(null), partner.standing().kinds(), partner.standing().administers(), since,
+                about.map(PartnerFact::country).orElse(null), partner.standing().kinds(), partner.standing().administers(),
+                partner.standing().allowedActions(), since,
                 Attributes.of("CustomerPartner"));
     }
 }

@@ -11,7 +11,7 @@ public record PartnerRelationshipView(UUID id, String name, String relationshipT
     private static final String PROVIDER_OF = "is_indirect_cloud_solution_provider_of";
     private static final String RESELLER_OF = "is_indirect_reseller_of";
 
-    static PartnerRelationshipView of(CustomerPartners.Partner partner, UUID caller) {
+    public static PartnerRelationshipView of(CustomerPartners.Partner partner, UUID caller) {
         return new PartnerRelationshipView(partner.id(), partner.about() == null ? null : partner.about().name(),
                 partner.standing().resellsThrough(caller) ? PROVIDER_OF : RESELLER_OF, partner.about() == null ? null : partner.about().mpnId(),
                 Attributes.of("PartnerRelationship"));

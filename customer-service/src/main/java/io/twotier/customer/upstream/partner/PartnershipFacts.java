@@ -18,6 +18,7 @@ public class PartnershipFacts implements PanacheRepositoryBase<PartnershipFact, 
         return count("providerId = ?1 and resellerId = ?2 and active", provider, reseller) > 0;
     }
 
+    /** R25, R58, R59: kept to be checked and for nothing else; whatever comes of a partnership, customers, relationships and grants stay. */
     void told(Received<PartnershipSaid> event) {
         UUID id = event.data().partnershipId();
         PartnershipFact fact = findByIdOptional(id).orElseGet(() -> PartnershipFact.about(id));

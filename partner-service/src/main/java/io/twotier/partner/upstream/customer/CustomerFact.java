@@ -12,6 +12,7 @@ public class CustomerFact {
     @Id
     private UUID id;
     private String companyName;
+    private boolean deleted;
     private long sequence;
 
     protected CustomerFact() {
@@ -28,5 +29,14 @@ public class CustomerFact {
             sequence = event.sequence();
             companyName = event.data().companyName();
         }
+    }
+
+    void deleted(Received<CustomerSaid> event) {
+        told(event);
+        deleted = true;
+    }
+
+    boolean isDeleted() {
+        return deleted;
     }
 }

@@ -51,10 +51,26 @@ public class CustomerFacts implements PanacheRepositoryBase<CustomerFact, UUID> 
     }
 
     void related(Received<RelationshipSaid> event) {
+        if (isDeleted(event.data().customerId())) {
+            return;
+        }
         UUID id = event.data().relationshipId();
         RelationshipFact known = getEntityManager().find(RelationshipFact.class, id);
         RelationshipFact fact = known == null ? RelationshipFact.about(id) : known;
         fact.told(event);
         getEntityManager().persist(fact);
+    }
+
+    /** Of a deleted customer only that is known, so that nothing older brings it back when it is heard again. */
+    void deleted(Received<CustomerSaid> event) {
+        UUID id = event.data().customerId();
+        CustomerFact fact = findByIdOptional(id).orElseGet(() -> CustomerFact.about(id));
+        fact.deleted(event);
+        persist(fact);
+        getEntityManager().createQuery("delete from RelationshipFact r where r.customerId = ?1").setParameter(1, id).executeUpdate();
+    }
+
+    public boolean isDeleted(UUID customer) {
+        return findByIdOptional(customer).filter(CustomerFact::isDeleted).isPresent();
     }
 }

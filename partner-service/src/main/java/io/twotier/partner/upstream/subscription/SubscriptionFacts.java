@@ -1,6 +1,7 @@
 package io.twotier.partner.upstream.subscription;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.partner.upstream.customer.CustomerFacts;
 import io.twotier.platform.command.Source;
 import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,12 @@ import java.util.UUID;
 /** The subscriptions we were told of. */
 @ApplicationScoped
 public class SubscriptionFacts implements PanacheRepositoryBase<SubscriptionFact, UUID> {
+
+    private final CustomerFacts customers;
+
+    SubscriptionFacts(CustomerFacts customers) {
+        this.customers = customers;
+    }
 
     /** Any subscription may name a reseller, so all that was said counts. */
     public static Source source() {
@@ -32,6 +39,9 @@ public class SubscriptionFacts implements PanacheRepositoryBase<SubscriptionFact
     }
 
     void told(Received<SubscriptionSaid> event) {
+        if (customers.isDeleted(event.data().customerId())) {
+            return;
+        }
         UUID id = event.data().subscriptionId();
         SubscriptionFact fact = findByIdOptional(id).orElseGet(() -> SubscriptionFact.about(id));
         fact.told(event);

@@ -10,6 +10,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class RelationshipFacts implements PanacheRepositoryBase<RelationshipFact, UUID> {
 
+    private final CustomerFacts customers;
+
+    RelationshipFacts(CustomerFacts customers) {
+        this.customers = customers;
+    }
+
     public List<RelationshipFact> openBetween(UUID customer, UUID partner) {
         return list("customerId = ?1 and partnerId = ?2 and open", customer, partner);
     }
@@ -21,6 +27,9 @@ public class RelationshipFacts implements PanacheRepositoryBase<RelationshipFact
     }
 
     void told(Received<RelationshipSaid> event) {
+        if (customers.isDeleted(event.data().customerId())) {
+            return;
+        }
         UUID id = event.data().relationshipId();
         RelationshipFact fact = findByIdOptional(id).orElseGet(() -> RelationshipFact.about(id));
         fact.told(event);

@@ -15,6 +15,7 @@ public class CustomerFact {
     private String country;
     private String region;
     private String environment;
+    private boolean deleted;
     private long sequence;
 
     protected CustomerFact() {
@@ -35,6 +36,15 @@ public class CustomerFact {
             region = said.region();
             environment = event.environment();
         }
+    }
+
+    void deleted(Received<CustomerSaid> event) {
+        told(event);
+        deleted = true;
+    }
+
+    boolean isDeleted() {
+        return deleted;
     }
 
     public String companyName() {

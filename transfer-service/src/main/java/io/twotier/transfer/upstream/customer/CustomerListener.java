@@ -15,12 +15,14 @@ class CustomerListener implements Listener {
     private final Inbox inbox;
     private final Handlers handlers;
 
-    CustomerListener(Inbox inbox, CustomerFacts customers, RelationshipFacts relationships) {
+    CustomerListener(Inbox inbox, CustomerFacts customers, RelationshipFacts relationships, CustomerBelongings belongings) {
         this.inbox = inbox;
         this.handlers = Handlers.of("customer-events").into("customer_fact", "relationship_fact")
                 .on("io.twotier.customer.CustomerCreated.v1", CustomerSaid.class, customers::told)
                 .on("io.twotier.customer.CustomerChanged.v1", CustomerSaid.class, customers::told)
                 .on("io.twotier.customer.CustomerSnapshot.v1", CustomerSaid.class, customers::told)
+                .on("io.twotier.customer.CustomerDeleted.v1", CustomerSaid.class, customers::deleted)
+                .act("io.twotier.customer.CustomerDeleted.v1", CustomerSaid.class, belongings::remove)
                 .on("io.twotier.customer.ResellerRelationshipEstablished.v1", RelationshipSaid.class, relationships::told)
                 .on("io.twotier.customer.ResellerRelationshipRemoved.v1", RelationshipSaid.class, relationships::told)
                 .on("io.twotier.customer.ResellerRelationshipSnapshot.v1", RelationshipSaid.class, relationships::told);

@@ -9,11 +9,20 @@ import java.util.UUID;
 @ApplicationScoped
 public class RelationshipFacts implements PanacheRepositoryBase<RelationshipFact, UUID> {
 
+    private final CustomerFacts customers;
+
+    RelationshipFacts(CustomerFacts customers) {
+        this.customers = customers;
+    }
+
     public boolean openBetween(UUID customer, UUID partner) {
         return count("customerId = ?1 and partnerId = ?2 and open", customer, partner) > 0;
     }
 
     void told(Received<RelationshipSaid> event) {
+        if (customers.isDeleted(event.data().customerId())) {
+            return;
+        }
         UUID id = event.data().relationshipId();
         RelationshipFact fact = findByIdOptional(id).orElseGet(() -> RelationshipFact.about(id));
         fact.told(event);

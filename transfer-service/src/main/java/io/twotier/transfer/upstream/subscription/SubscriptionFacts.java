@@ -3,6 +3,7 @@ package io.twotier.transfer.upstream.subscription;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.twotier.platform.command.Source;
 import io.twotier.platform.event.Received;
+import io.twotier.transfer.upstream.customer.CustomerFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,12 @@ import java.util.UUID;
 /** The subscriptions we were told of. */
 @ApplicationScoped
 public class SubscriptionFacts implements PanacheRepositoryBase<SubscriptionFact, UUID> {
+
+    private final CustomerFacts customers;
+
+    SubscriptionFacts(CustomerFacts customers) {
+        this.customers = customers;
+    }
 
     public static Source source(UUID customer) {
         return new Source("subscription-events", customer.toString());
@@ -21,6 +28,9 @@ public class SubscriptionFacts implements PanacheRepositoryBase<SubscriptionFact
     }
 
     void told(Received<SubscriptionSaid> event) {
+        if (customers.isDeleted(event.data().customerId())) {
+            return;
+        }
         UUID id = event.data().subscriptionId();
         SubscriptionFact fact = findByIdOptional(id).orElseGet(() -> SubscriptionFact.about(id));
         fact.told(event);

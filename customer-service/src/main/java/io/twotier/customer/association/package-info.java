@@ -1,0 +1,2 @@
+/** A provider brings a reseller to a customer it has. */
+package io.twotier.customer.association;

@@ -1,0 +1,33 @@
+package io.twotier.customer.country.api;
+
+import io.twotier.customer.country.AddressForms;
+import io.twotier.customer.country.Countries;
+import io.twotier.customer.country.CountryRejection;
+import io.twotier.platform.caller.Access;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+
+/** What a country demands of an address and of a company; the same rules customers are created by. */
+@Path("/v1/countryvalidationrules/{country}")
+@Produces(MediaType.APPLICATION_JSON)
+public class CountryRulesResource {
+
+    private final Countries countries;
+    private final AddressForms forms;
+
+    CountryRulesResource(Countries countries, AddressForms forms) {
+        this.countries = countries;
+        this.forms = forms;
+    }
+
+    @GET
+    @Access("get_country_rules")
+    public CountryInformationView rules(@PathParam("country") String country) {
+        String region = countries.region(country).orElseThrow(() -> CountryRejection.NO_COUNTRY.refuse(country));
+        return CountryInformationView.of(country.toUpperCase(Locale.ROOT), region, forms.of(country));
+    }
+}

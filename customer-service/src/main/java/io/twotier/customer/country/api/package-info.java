@@ -1,0 +1,2 @@
+/** What countries demand, over HTTP. */
+package io.twotier.customer.country.api;

@@ -1,0 +1,2 @@
+/** Grants of access over HTTP. */
+package io.twotier.customer.grant.api;

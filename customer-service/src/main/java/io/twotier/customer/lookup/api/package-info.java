@@ -1,0 +1,2 @@
+/** The lookup over HTTP. */
+package io.twotier.customer.lookup.api;

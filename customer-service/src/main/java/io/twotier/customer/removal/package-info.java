@@ -1,0 +1,2 @@
+/** A partner ends its relationship with a customer, once nothing is in the way. */
+package io.twotier.customer.removal;
