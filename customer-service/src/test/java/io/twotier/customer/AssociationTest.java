@@ -120,7 +120,7 @@ class AssociationTest {
         UUID american = programme.partner("US", "UNITED_STATES", "indirect_reseller");
         programme.partners(provider, american);
         programme.signed(american, "EUROPE");
-        refused(associate(american), 403, 2030, "R27");
+        refused(associate(american), 403, 971032, "R27");
     }
 
     @Test
@@ -129,14 +129,14 @@ class AssociationTest {
     void theResellersOwnOrganisationAndItsAffiliatesAreNoCustomersOfIt() {
         UUID reseller = programme.readyReseller(provider);
         String its = created(provider, body(domain(), "SE", ",\"ownerOrganizationTenantId\":\"" + reseller + "\""));
-        refused(admin(provider).body(naming(reseller)).put("/v1/customers/" + its + "/associatedpartner"), 403, 971205, "R20");
+        refused(admin(provider).body(naming(reseller)).put("/v1/customers/" + its + "/associatedpartner"), 403, 971030, "R20");
         UUID affiliate = UUID.randomUUID();
         UUID other = UUID.randomUUID();
         programme.registered(other, "SE", "EUROPE", "active", new UUID[] {affiliate}, "indirect_reseller");
         programme.partners(provider, other);
         programme.signed(other, "EUROPE");
         String ofAffiliate = created(provider, body(domain(), "SE", ",\"ownerOrganizationTenantId\":\"" + affiliate + "\""));
-        refused(admin(provider).body(naming(other)).put("/v1/customers/" + ofAffiliate + "/associatedpartner"), 403, 971206, "R21");
+        refused(admin(provider).body(naming(other)).put("/v1/customers/" + ofAffiliate + "/associatedpartner"), 403, 971031, "R21");
     }
 
     @Test
@@ -147,9 +147,9 @@ class AssociationTest {
         UUID tenant = UUID.fromString(customer);
         programme.registered(tenant, "SE", "EUROPE", "active", new UUID[0], "indirect_reseller");
         UUID partnership = programme.partners(provider, tenant);
-        refused(associate(reseller), 409, 971203, "R22");
+        refused(associate(reseller), 409, 971028, "R22");
         programme.removed(partnership, provider, tenant);
-        refused(associate(reseller), 403, 971204, "R18");
+        refused(associate(reseller), 403, 971029, "R18");
     }
 
     @Test

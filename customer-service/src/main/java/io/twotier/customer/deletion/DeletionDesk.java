@@ -9,6 +9,7 @@ import io.twotier.customer.billing.BillingProfiles;
 import io.twotier.customer.relationship.Relationships;
 import io.twotier.customer.relationship.ResellerRelationship;
 import io.twotier.customer.relationship.Standings;
+import io.twotier.customer.upstream.agreement.CustomerAgreementFacts;
 import io.twotier.customer.upstream.subscription.SubscriptionFacts;
 import io.twotier.customer.upstream.transfer.TransferFacts;
 import io.twotier.platform.caller.Caller;
@@ -37,17 +38,19 @@ public class DeletionDesk {
     private final BillingProfiles billingProfiles;
     private final SubscriptionFacts subscriptions;
     private final TransferFacts transfers;
+    private final CustomerAgreementFacts agreements;
     private final AdminUsers adminUsers;
     private final Commands commands;
     private final Outbox outbox;
 
     DeletionDesk(Standings standings, Relationships relationships, BillingProfiles billingProfiles, SubscriptionFacts subscriptions, TransferFacts transfers,
-                 AdminUsers adminUsers, Commands commands, Outbox outbox) {
+                 CustomerAgreementFacts agreements, AdminUsers adminUsers, Commands commands, Outbox outbox) {
         this.standings = standings;
         this.relationships = relationships;
         this.billingProfiles = billingProfiles;
         this.subscriptions = subscriptions;
         this.transfers = transfers;
+        this.agreements = agreements;
         this.adminUsers = adminUsers;
         this.commands = commands;
         this.outbox = outbox;
@@ -74,6 +77,7 @@ public class DeletionDesk {
         billingProfiles.delete(OF_CUSTOMER, id);
         subscriptions.delete(OF_CUSTOMER, id);
         transfers.delete(OF_CUSTOMER, id);
+        agreements.delete(OF_CUSTOMER, id);
     }
 
     private Customer deletable(Caller caller, UUID id) {

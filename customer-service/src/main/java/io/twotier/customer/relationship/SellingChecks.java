@@ -33,15 +33,20 @@ public class SellingChecks {
 
     /** R22's conflict goes before R18. */
     public List<Check> of(UUID seller, Buyer buyer) {
-        PartnerFact known = partners.about(seller).orElse(null);
         List<Check> checks = new ArrayList<>(List.of(
                 Check.that(!partnerships.active(seller, buyer.tenant()), SellingRejection.PROVIDERS_RESELLER, seller)
                         .reading(PartnershipFacts.source(seller, buyer.tenant())),
                 Check.that(partners.about(buyer.tenant()).isEmpty(), SellingRejection.PARTNER_TENANT).reading(PartnerFacts.source(buyer.tenant()))));
         checks.addAll(organisation(seller, buyer));
-        checks.add(Check.that(buyer.region() == null || known != null && buyer.region().equals(known.region()), SellingRejection.OUTSIDE_REGION, buyer.country(), seller)
-                .reading(PartnerFacts.source(seller)));
+        checks.add(region(seller, buyer));
         return checks;
+    }
+
+    /** R27 */
+    public Check region(UUID seller, Buyer buyer) {
+        PartnerFact known = partners.about(seller).orElse(null);
+        return Check.that(buyer.region() == null || known != null && buyer.region().equals(known.region()), SellingRejection.OUTSIDE_REGION, buyer.country(), seller)
+                .reading(PartnerFacts.source(seller));
     }
 
     /** R20, R21: to whom a reseller must not sell through its provider either. */
