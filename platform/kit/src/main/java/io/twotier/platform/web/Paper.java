@@ -33,7 +33,7 @@ public class Paper {
 
     /** @param home the path of the service's pages @param seal for the forms of the page, or null when it has none */
     public Frame frame(String home, Visitor visitor, String seal) {
-        return new Frame(language(), home, page(home), visitor.known() ? visitor.caller().name() : visitor.signedIn() ? "?" : null, seal, visitor.ended());
+        return new Frame(language(), home, page(home), "", visitor.known() ? visitor.caller().name() : visitor.signedIn() ? "?" : null, seal, visitor.ended());
     }
 
     /** @param html the whole page, in the language of the frame */
@@ -45,6 +45,11 @@ public class Paper {
     public Response goTo(String home, String place) {
         String wanted = uri.getQueryParameters().getFirst("lang");
         return guarded(Response.seeOther(URI.create(home + "/" + place + (wanted == null ? "" : "?lang=" + language().tag()))));
+    }
+
+    /** Back to the page a frame is around. */
+    public Response goTo(Frame frame) {
+        return guarded(Response.seeOther(URI.create(frame.page() + "?lang=" + frame.language().tag() + frame.more())));
     }
 
     /** The way to the identity provider and back. */
