@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,6 +57,13 @@ public class CustomerAgreementReader {
         Checks.demand(related, Check.that(!caller.partner() || caller.tenant().equals(partner) || standing.sharedWith(partner),
                 CustomerAgreementRejection.OTHER_PARTNER).reading(related.sources().iterator().next()));
         return EffectiveAcceptance.of(customer, partner, history(customer));
+    }
+
+    /** R154: what a customer accepted itself, as the customer sees it; a partner's attestation is none of that. */
+    @Transactional
+    public Optional<Recorded> ownAcceptance(Caller customer) {
+        return Optional.ofNullable(EffectiveAcceptance.of(customer.tenant(), customer.tenant(), history(customer.tenant())).basis())
+                .map(agreement -> new Recorded(agreement, templates.findById(agreement.templateId())));
     }
 
     private List<CustomerAgreement> history(UUID customer) {

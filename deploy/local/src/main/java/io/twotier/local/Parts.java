@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 /** Puts the parts of a suite together: what each is started with and how it is known to answer. */
 final class Parts {
 
+    /** People sign in at these in a browser. */
+    private static final Set<String> WITH_PAGES = Set.of("partner", "customer", "agreement");
+
     private final Options options;
     private final Ports ports;
     private final Home home;
@@ -140,14 +143,15 @@ final class Parts {
         environment.put("QUARKUS_MAILER_PORT", Integer.toString(ports.of("smtp")));
         environment.put("TWOTIER_PUBLIC_URL", ports.url("gateway"));
         environment.put("TWOTIER_TOKEN_SECRET", secrets.get("token"));
-        if (service.equals("partner")) {
+        if (WITH_PAGES.contains(service)) {
             environment.put("TWOTIER_WEB_CLIENT_SECRET", secrets.get("web-client"));
+        }
+        if (service.equals("partner")) {
             environment.put("TWOTIER_PAGES_ENROLLMENT_URL", ports.url("partner") + "/q/swagger-ui/");
         }
         if (service.equals("customer")) {
             environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", ports.url("keycloak"));
             environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET", secrets.get("admin-client"));
-            environment.put("TWOTIER_WEB_CLIENT_SECRET", secrets.get("web-client"));
         }
         return environment;
     }

@@ -16,7 +16,7 @@ import java.time.temporal.ChronoUnit;
  */
 public record AgreementRequest(@NotNull @Valid ContactRequest primaryContact, @NotBlank String templateId, String type, Instant dateAgreed) {
 
-    Confirmation confirmation() {
+    public Confirmation confirmation() {
         return new Confirmation(Ids.lenient(templateId), type, primaryContact.contact(),
                 dateAgreed == null ? null : dateAgreed.truncatedTo(ChronoUnit.MICROS));
     }
