@@ -71,6 +71,12 @@ public class Upstream {
         return customer;
     }
 
+    public void deleted(UUID customer) {
+        say("customer", "CustomerDeleted", customer.toString(), customer.toString(), 2, "production", """
+                {"customerId":"%s","companyName":"Bageri","domain":"bageri.example","country":"SE","region":"EUROPE","tenantKind":"customer"}"""
+                .formatted(customer));
+    }
+
     public UUID customerOf(UUID partner, String kind) {
         UUID customer = customer();
         relationship(customer, partner, kind, null);

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** R113: who may see and act below a customer. Unknown, foreign and former are the same answer. */
+/** R113: who may see and act below a customer. Unknown, foreign, former and deleted are the same answer. */
 @ApplicationScoped
 class CustomerAccess {
 
@@ -22,7 +22,7 @@ class CustomerAccess {
         this.relationships = relationships;
     }
 
-    /** A customer as this caller stands to it. @param known null when nobody told us of it @param open the relationships of all its partners */
+    /** A customer as this caller stands to it. @param known null when nobody told us of it, or it is deleted @param open the relationships of all its partners */
     record Standing(Caller caller, UUID customerId, CustomerFact known, List<RelationshipFact> open) {
 
         Check related() {
@@ -49,6 +49,6 @@ class CustomerAccess {
     }
 
     Standing standing(Caller caller, UUID customer) {
-        return new Standing(caller, customer, customers.findById(customer), relationships.openOf(customer));
+        return new Standing(caller, customer, customers.existing(customer), relationships.openOf(customer));
     }
 }

@@ -65,6 +65,15 @@ class CustomerAgreementsTest {
     }
 
     @Test
+    @Tag("R113")
+    void belowADeletedCustomerItsOwnAdminIsAnsweredAsBelowAnUnknownOne() {
+        UUID customer = upstream.customerOf(upstream.directBill(), "direct");
+        upstream.deleted(customer);
+        customerAdmin(customer).body(agreement(MCA, "")).post(path(customer) + "/direct").then().statusCode(403).body("code", equalTo(20002));
+        customerAdmin(customer).get(path(customer)).then().statusCode(403).body("code", equalTo(20002));
+    }
+
+    @Test
     @Tag("R155")
     void attestationCountsOnlyForThePartnerThatGaveIt() {
         UUID seller = upstream.directBill();

@@ -31,6 +31,11 @@ public class CustomerFacts implements PanacheRepositoryBase<CustomerFact, UUID> 
         getEntityManager().createQuery("delete from RelationshipFact r where r.customerId = ?1").setParameter(1, id).executeUpdate();
     }
 
+    /** The customer, or null when nobody told us of it or it is deleted. */
+    public CustomerFact existing(UUID customer) {
+        return findByIdOptional(customer).filter(fact -> !fact.isDeleted()).orElse(null);
+    }
+
     public boolean isDeleted(UUID customer) {
         return findByIdOptional(customer).filter(CustomerFact::isDeleted).isPresent();
     }
