@@ -62,6 +62,9 @@ public class CustomerAgreementReader {
     /** R154: what a customer accepted itself, as the customer sees it; a partner's attestation is none of that. */
     @Transactional
     public Optional<Recorded> ownAcceptance(Caller customer) {
+        if (access.standing(customer, customer.tenant()).known() == null) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(EffectiveAcceptance.of(customer.tenant(), customer.tenant(), history(customer.tenant())).basis())
                 .map(agreement -> new Recorded(agreement, templates.findById(agreement.templateId())));
     }
