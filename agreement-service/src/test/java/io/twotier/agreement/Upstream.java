@@ -1,5 +1,6 @@
 package io.twotier.agreement;
 
+import io.twotier.platform.testkit.Listening;
 import io.twotier.platform.testkit.TopicProbe;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Plays partner-service and customer-service: says what they say, as they say it. */
@@ -19,8 +21,9 @@ public class Upstream {
 
     private final TopicProbe probe;
 
-    Upstream(@ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
+    Upstream(@ConfigProperty(name = "kafka.bootstrap.servers") String brokers, DataSource database) {
         probe = new TopicProbe(brokers);
+        Listening.await(database, probe, "partner-events", "customer-events");
     }
 
     @PreDestroy

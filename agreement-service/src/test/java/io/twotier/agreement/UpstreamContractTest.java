@@ -1,7 +1,6 @@
 package io.twotier.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,12 +13,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,18 +30,6 @@ class UpstreamContractTest {
     Barrier barrier;
     @Inject
     DataSource database;
-
-    /** The service must have been given its partitions before a test may expect what it says to be heard within the barrier's time. */
-    @BeforeEach
-    void heard() throws SQLException {
-        Instant end = Instant.now().plusSeconds(30);
-        for (String service : List.of("partner", "customer")) {
-            upstream.say(service, "NothingToYou", "nobody", "nobody", 1, "production", "{}");
-            while (!hears(service + "-events")) {
-                assertTrue(Instant.now().isBefore(end), "nobody listens to " + service + "-events");
-            }
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"PartnerRegistered", "PartnerSnapshot"})
@@ -126,15 +110,6 @@ class UpstreamContractTest {
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getInt(1);
-            }
-        }
-    }
-
-    private boolean hears(String topic) throws SQLException {
-        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement("select 1 from applied_offset where topic = ?")) {
-            select.setString(1, topic);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next();
             }
         }
     }
