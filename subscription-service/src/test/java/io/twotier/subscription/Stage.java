@@ -1,5 +1,6 @@
 package io.twotier.subscription;
 
+import io.twotier.platform.testkit.Listening;
 import io.twotier.platform.testkit.TopicProbe;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -25,6 +26,7 @@ class Stage {
 
     static final Duration SOON = Duration.ofSeconds(20);
     static final String EVENTS = "subscription-events";
+    private static final String[] UPSTREAM = {"partner-events", "customer-events", "agreement-events", "transfer-events"};
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
@@ -38,6 +40,7 @@ class Stage {
     @BeforeEach
     void open() {
         told = new Told(brokers);
+        Listening.await(database, told.probe, UPSTREAM);
         scene = new Scene(told);
     }
 
