@@ -1,6 +1,7 @@
 package io.twotier.customer;
 
 import io.quarkus.arc.Arc;
+import io.twotier.platform.testkit.Listening;
 import io.twotier.platform.testkit.TopicProbe;
 import java.time.Instant;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The other services, as this one hears them: partners, partnerships and signatures are made by saying their events. */
@@ -20,24 +22,8 @@ final class Programme {
 
     static Programme inThisJvm() {
         Programme programme = new Programme();
-        programme.awaitListeners();
+        Listening.await(Arc.container().instance(DataSource.class).get(), programme.probe, "partner-events", "agreement-events", "subscription-events", "transfer-events");
         return programme;
-    }
-
-    /** Once: the service must have been given its partitions before a test may expect an answer within the barrier's time. */
-    private void awaitListeners() {
-        Rows rows = Arc.container().instance(Rows.class).get();
-        Instant end = Instant.now().plusSeconds(30);
-        for (String topic : List.of("partner-events", "agreement-events", "subscription-events", "transfer-events")) {
-            if (rows.count("select count(*) from applied_offset where topic = ?", topic) == 0) {
-                tell(topic, "nobody", "io.twotier.test.NothingToYou.v1", "nobody", "{}");
-            }
-            while (rows.count("select count(*) from applied_offset where topic = ?", topic) == 0) {
-                if (Instant.now().isAfter(end)) {
-                    throw new AssertionError("nobody listens to " + topic);
-                }
-            }
-        }
     }
 
     TopicProbe probe() {

@@ -1,6 +1,7 @@
 package io.twotier.partner.partnership;
 
 import io.twotier.partner.Cast.Member;
+import io.twotier.platform.testkit.Listening;
 import io.twotier.platform.testkit.TopicProbe;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -31,17 +32,8 @@ public class Neighbours {
         this.probe = new TopicProbe(brokers);
     }
 
-    /** The service must have been given its partitions before a test may expect an answer within the barrier's time. */
     public void heard() {
-        Instant end = Instant.now().plusSeconds(30);
-        for (String topic : List.of("customer-events", "subscription-events")) {
-            tell(topic, "nobody", "io.twotier.test.NothingToYou.v1", "nobody", 1, "{}");
-            while (rows("select topic from applied_offset where topic = ?", topic).isEmpty()) {
-                if (Instant.now().isAfter(end)) {
-                    throw new AssertionError("nobody listens to " + topic);
-                }
-            }
-        }
+        Listening.await(database, probe, "customer-events", "subscription-events");
     }
 
     /** A customer the reseller looks after for the provider. */
