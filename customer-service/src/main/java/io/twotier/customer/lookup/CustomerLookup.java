@@ -35,17 +35,16 @@ public class CustomerLookup {
     public Found find(Caller caller, String domain, String tenantId) {
         boolean byDomain = given(domain);
         Checks.demand(Check.that(byDomain != given(tenantId), LookupRejection.ONE_OF_BOTH));
-        boolean exists = byDomain ? customers.hasDomain(plain(domain)) : customers.visible(Ids.lenient(tenantId.trim())) != null;
-        UUID id = byDomain ? customers.ofDomain(plain(domain)) : Ids.lenient(tenantId.trim());
+        UUID id = byDomain ? customers.ofDomain(domain.trim().toLowerCase(Locale.ROOT)) : visible(Ids.lenient(tenantId.trim()));
         Standings.Seen mine = id == null ? null : standings.seen(caller, id);
-        return mine == null ? new Found(exists, null, List.of()) : new Found(true, mine.customer(), partners.counterparts(caller, id));
+        return mine == null ? new Found(id != null, null, List.of()) : new Found(true, mine.customer(), partners.counterparts(caller, id));
+    }
+
+    private UUID visible(UUID tenant) {
+        return customers.visible(tenant) == null ? null : tenant;
     }
 
     private static boolean given(String text) {
         return text != null && !text.isBlank();
-    }
-
-    private static String plain(String domain) {
-        return domain.trim().toLowerCase(Locale.ROOT);
     }
 }

@@ -58,13 +58,6 @@ public class RemovalDesk {
     /** The checks that a removal would fail now, every one of them; none when it may be removed. */
     public List<Check> blockers(Caller caller, UUID customer) {
         Standings.Seen seen = standings.below(caller, customer);
-        List<Check> all = checks.of(caller.tenant(), customer, seen.standing());
-        Checks.demandFresh(all.stream().map(RemovalDesk::fresh).toArray(Check[]::new));
-        return all.stream().filter(check -> !check.passed()).toList();
-    }
-
-    /** Nothing is refused, yet what is told must not be older than the question. */
-    private static Check fresh(Check check) {
-        return new Check(check.rejection(), true, check.args(), check.sources());
+        return Checks.unmetForSure(checks.of(caller.tenant(), customer, seen.standing()));
     }
 }

@@ -60,7 +60,7 @@ public class RemovalPreviews {
     private Partnership active(UUID provider, UUID reseller) {
         Partnership partnership = partnerships.between(provider, reseller).filter(Partnership::isActive).orElse(null);
         Checks.demand(Check.that(partnership != null, PartnershipRejection.NO_PARTNERSHIP));
-        Checks.demandFresh(Check.that(true, PartnershipRejection.NO_PARTNERSHIP).reading(CustomerFacts.source(), SubscriptionFacts.source()));
+        Checks.demandFresh(CustomerFacts.source(), SubscriptionFacts.source());
         return partnership;
     }
 

@@ -23,14 +23,25 @@ public final class Checks {
     /** The checks that fail, for who only wants to know: nothing is refused, and what is told as missing is known as well as before a refusal. */
     public static List<Check> unmet(List<Check> checks) {
         List<Check> failed = failed(checks);
-        freshen(failed);
+        freshen(sources(failed));
         return failed;
+    }
+
+    /** The facts are known to have caught up from here on, for who shows them and is not to show what is older than the question. */
+    public static void demandFresh(Source... facts) {
+        freshen(Set.of(facts));
+    }
+
+    /** As {@link #unmet}, and what is told as met is no older than the question either. */
+    public static List<Check> unmetForSure(List<Check> checks) {
+        freshen(sources(checks));
+        return failed(checks);
     }
 
     public static void enforce(List<Check> checks, boolean always) {
         Work work = Work.current();
         List<Check> failed = failed(checks);
-        freshen(always ? checks : failed);
+        freshen(sources(always ? checks : failed));
         if (work != null) {
             work.looked(checks);
         }
@@ -43,9 +54,12 @@ public final class Checks {
         return checks.stream().filter(check -> !check.passed()).toList();
     }
 
-    private static void freshen(List<Check> checks) {
+    private static Set<Source> sources(List<Check> checks) {
+        return checks.stream().flatMap(check -> check.sources().stream()).collect(Collectors.toSet());
+    }
+
+    private static void freshen(Set<Source> read) {
         Work work = Work.current();
-        Set<Source> read = checks.stream().flatMap(check -> check.sources().stream()).collect(Collectors.toSet());
         if (work != null && !work.knownFresh(read)) {
             throw new StaleRead(read);
         }
