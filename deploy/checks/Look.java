@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Goes through the pages of invitations in headless Chromium by its DevTools protocol, and takes a picture at each stop. Run by the script beside it. */
+/** Goes through the pages of invitations and of the customer agreement in headless Chromium by its DevTools protocol, and takes a picture at each stop. Run by the script beside it. */
 public final class Look implements WebSocket.Listener, AutoCloseable {
 
     private static final long LIMIT_SECONDS = 90;
@@ -87,6 +87,17 @@ public final class Look implements WebSocket.Listener, AutoCloseable {
         look.write("companyName", "Björkdal Bageri").write("addressLine1", "Ugnsgatan 3").write("city", "Falun").write("country", "SE").write("phoneNumber", "none");
         look.tabTo("Accept both").enter().shows("Kvarnsten Cloud and Nordlys Distribution invite you").size(1000, 1800).picture("17-customer-look-again");
         look.size(1000, 800).write("phoneNumber", "").tabTo("Accept both").enter().shows("This invitation is accepted").picture("18-customer-accepted");
+        agreement(look);
+    }
+
+    /** The invitation leads on to the agreement, and that one back; the identity provider knows the visitor already. */
+    private static void agreement(Look look) throws Exception {
+        look.click("agreement").shows("The customer agreement").picture("19-agreement-stranger");
+        look.dark(true).size(390, 844).picture("20-agreement-dark-phone").dark(false).size(1000, 1200);
+        look.click("sign-in-to-accept").shows("The customer agreement").write("firstName", "").picture("21-agreement-form");
+        look.write("firstName", "Maj").write("lastName", "Ek").write("email", "maj@bjorkdal.example");
+        look.tabTo("Accept the agreement").enter().shows("Your company has accepted the customer agreement").picture("22-agreement-accepted");
+        look.click("way-back").shows("This invitation is accepted").picture("23-customer-agreed");
     }
 
     private Look write(String field, String text) throws Exception {
