@@ -11,7 +11,8 @@ public enum AgreementType {
     MICROSOFT_CLOUD_AGREEMENT("MicrosoftCloudAgreement"),
     MICROSOFT_CUSTOMER_AGREEMENT("MicrosoftCustomerAgreement"),
     MICROSOFT_PARTNER_AGREEMENT("MicrosoftPartnerAgreement"),
-    INDIRECT_RESELLER_AGREEMENT("IndirectResellerAgreement");
+    INDIRECT_RESELLER_AGREEMENT("IndirectResellerAgreement"),
+    INDIRECT_PROVIDER_AGREEMENT("IndirectProviderAgreement");
 
     private static final List<AgreementType> OF_CUSTOMERS = List.of(MICROSOFT_CLOUD_AGREEMENT, MICROSOFT_CUSTOMER_AGREEMENT);
 
