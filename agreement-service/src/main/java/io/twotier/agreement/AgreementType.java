@@ -30,6 +30,11 @@ public enum AgreementType {
         return OF_CUSTOMERS.contains(this);
     }
 
+    /** Whether a text of {@code next} can take the place of one of this type: of its own, and of the cloud agreement that of the customer agreement (R152). */
+    public boolean mayBecome(AgreementType next) {
+        return this == next || this == MICROSOFT_CLOUD_AGREEMENT && next == MICROSOFT_CUSTOMER_AGREEMENT;
+    }
+
     /** Those a customer accepts; the only ones that old clients know. */
     public static List<AgreementType> ofCustomers() {
         return OF_CUSTOMERS;

@@ -9,6 +9,8 @@ import io.twotier.platform.testkit.Contract;
 import io.twotier.platform.testkit.Tokens;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +48,8 @@ class ContractTest {
         Http.partner(seller, "GA").body("{\"region\":\"EUROPE\"}").post("/v1/agreements/partner/signatures").then().statusCode(201);
         Http.partner(seller, "AA").body(Http.attestation("Maj")).post("/v1/customers/" + customer + "/agreements").then().statusCode(201);
         Http.customerAdmin(customer).body(Http.agreement(Http.MCA, "")).post("/v1/customers/" + customer + "/agreements/direct").then().statusCode(201);
+        String first = Publishing.published("IndirectProviderAgreement", "SE");
+        Publishing.retired(first, Publishing.published("IndirectProviderAgreement", "SE"), LocalDate.now(ZoneOffset.UTC));
         given().auth().oauth2(Tokens.operator()).contentType("application/json").body(Map.of("task", "republish")).post("/v1/operator/services/agreement/upkeep").then().statusCode(202);
         List<ConsumerRecord<String, String>> said = upstream.probe().readUntil("agreement-events", seen -> names(seen).containsAll(Contract.events()),
                 Duration.ofSeconds(10));

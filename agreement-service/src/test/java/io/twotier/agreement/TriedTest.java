@@ -15,6 +15,8 @@ import io.twotier.platform.testkit.DryRun;
 import io.twotier.platform.testkit.ServiceWatch;
 import io.twotier.platform.testkit.Tokens;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,6 +32,8 @@ class TriedTest {
     private static final String SIGN = "POST /v1/agreements/partner/signatures";
     private static final String ATTEST = "POST /v1/customers/{customer}/agreements";
     private static final String ACCEPT = "POST /v1/customers/{customer}/agreements/direct";
+    private static final String PUBLISH = "POST /v1/operator/agreementtemplates";
+    private static final String RETIRE = "POST /v1/operator/agreementtemplates/{template}/retire";
     private static final String UPKEEP = "POST /v1/operator/services/{service}/upkeep";
 
     @Inject
@@ -56,6 +60,10 @@ class TriedTest {
                 refused(ATTEST, 400, 972005, "R151", () -> attests(agreement(CLOUD, ",\"dateAgreed\":\"2020-02-01T00:00:00Z\""))),
                 succeeds(ACCEPT, 201, () -> accepts(MCA)),
                 refused(ACCEPT, 400, 972005, "R151", () -> accepts(CLOUD)),
+                succeeds(PUBLISH, 201, () -> by(Tokens.operator()).sending(Publishing.edition("IndirectProviderAgreement", "FI"))),
+                refused(PUBLISH, 409, 972010, null, () -> by(Tokens.operator()).sending(Publishing.edition("MicrosoftCustomerAgreement", 0, "FI"))),
+                succeeds(RETIRE, 200, () -> retires(Publishing.published("IndirectProviderAgreement", "FI"))),
+                refused(RETIRE, 400, 972016, null, () -> retires(MCA)),
                 succeedsUnchecked(UPKEEP, 202, () -> by(Tokens.operator(), "agreement").sending(Map.of("task", "republish"))),
                 refused(UPKEEP, 400, 975041, null, () -> by(Tokens.operator(), "agreement").sending(Map.of("task", "dust"))));
     }
@@ -67,6 +75,11 @@ class TriedTest {
     private static Attempt.Call attests(String body) {
         UUID seller = upstream().directBill();
         return by(Tokens.partner(seller, "AA"), upstream().customerOf(seller, "direct")).sending(body);
+    }
+
+    private static Attempt.Call retires(String successor) {
+        return by(Tokens.operator(), Publishing.published("IndirectProviderAgreement", "FI"))
+                .sending(Map.of("successorId", successor, "lastDay", LocalDate.now(ZoneOffset.UTC).toString()));
     }
 
     private static Attempt.Call accepts(String template) {

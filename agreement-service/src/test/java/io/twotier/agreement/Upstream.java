@@ -19,6 +19,8 @@ public class Upstream {
 
     public static final UUID RESELLER_TEMPLATE = UUID.fromString("6f0d3a52-1c84-4b7e-9d2f-5a8e1b3c7002");
 
+    public static final UUID PROVIDER_TEMPLATE = UUID.fromString("6f0d3a52-1c84-4b7e-9d2f-5a8e1b3c7003");
+
     private final TopicProbe probe;
 
     Upstream(@ConfigProperty(name = "kafka.bootstrap.servers") String brokers, DataSource database) {
@@ -51,10 +53,31 @@ public class Upstream {
     }
 
     public void registered(UUID partner, String region, String environment, long sequence, List<String> mpnIds, String... types) {
+        registeredIn("SE", partner, region, environment, sequence, mpnIds, types);
+    }
+
+    public void registeredIn(String country, UUID partner, String region, String environment, long sequence, List<String> mpnIds, String... types) {
         say("partner", "PartnerRegistered", partner.toString(), partner.toString(), sequence, environment, """
-                {"partnerId":"%s","name":"Nordlys","types":[%s],"country":"SE","region":"%s","mpnIds":[%s],"directBillStatus":"active","affiliates":[],
-                 "email":"info@nordlys.example"}""".formatted(partner, quoted(List.of(types)), region,
+                {"partnerId":"%s","name":"Nordlys","types":[%s],"country":"%s","region":"%s","mpnIds":[%s],"directBillStatus":"active","affiliates":[],
+                 "email":"info@nordlys.example"}""".formatted(partner, quoted(List.of(types)), country, region,
                 mpnIds.stream().map(id -> "{\"id\":\"" + id + "\",\"kind\":\"location\"}").collect(Collectors.joining(","))));
+    }
+
+    /** Approved as {@code programme}, which the partner has not made use of yet. */
+    public UUID approved(UUID partner, String programme, Instant decidedAt) {
+        UUID enrollment = UUID.randomUUID();
+        say("partner", "EnrollmentApproved", enrollment.toString(), partner.toString(), 2, "production", """
+                {"enrollmentId":"%s","partnerId":"%s","programme":"%s","status":"approved","decidedAt":"%s"}""".formatted(enrollment, partner, programme, decidedAt));
+        return enrollment;
+    }
+
+    /** An approved partner accepted the agreement of providers, and is one from now on. */
+    public void provides(UUID partner, UUID enrollment) {
+        say("partner", "IndirectProviderActivated", enrollment.toString(), partner.toString(), 3, "production", """
+                {"partnerId":"%s","enrollmentId":"%s","status":"active","types":["indirect_provider"],"agreementTemplateId":"%s","acceptedBy":"user:ga",
+                 "acceptedAt":"%s","name":"Nordlys","country":"SE","region":"EUROPE","mpnIds":[],"directBillStatus":"active"}"""
+                .formatted(partner, enrollment, PROVIDER_TEMPLATE, Instant.now()));
+        registered(partner, "EUROPE", "production", 2, List.of(mpnId()), "indirect_provider");
     }
 
     public UUID activated(UUID partner, String mpnId, Instant acceptedAt) {
@@ -67,10 +90,14 @@ public class Upstream {
     }
 
     public UUID customer() {
+        return customerIn("SE");
+    }
+
+    public UUID customerIn(String country) {
         UUID customer = UUID.randomUUID();
         say("customer", "CustomerCreated", customer.toString(), customer.toString(), 1, "production", """
-                {"customerId":"%s","companyName":"Bageri","domain":"bageri.example","country":"SE","region":"EUROPE","tenantKind":"customer"}"""
-                .formatted(customer));
+                {"customerId":"%s","companyName":"Bageri","domain":"bageri.example","country":"%s","region":"EUROPE","tenantKind":"customer"}"""
+                .formatted(customer, country));
         return customer;
     }
 

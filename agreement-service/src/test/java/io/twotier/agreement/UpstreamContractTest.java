@@ -55,10 +55,28 @@ class UpstreamContractTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"EnrollmentApproved", "EnrollmentRejected", "EnrollmentRecalled", "EnrollmentSubmitted", "EnrollmentSnapshot", "ProviderEnrollmentSnapshot"})
+    void anEnrolmentIsKnownAsFarAsItIs(String type) throws Exception {
+        String text = Contract.exampleOf("partner", type);
+        String id = UUID.randomUUID().toString();
+        JsonNode example = new ObjectMapper().readTree(text.replace(new ObjectMapper().readTree(text).get("enrollmentId").asText(), id));
+        upstream.say("partner", type, id, example.get("partnerId").asText(), 1, "production", example.toString());
+        barrier.await(Set.of(new Source("partner-events", example.get("partnerId").asText())));
+        assertEquals(1, count("select count(*) from enrollment_fact where id = ? and programme like 'indirect%' and status = '" + example.get("status").asText() + "'",
+                example, "enrollmentId"));
+    }
+
+    @Test
+    void theEvidenceOfAProvidersActivationIsKept() throws Exception {
+        JsonNode activated = heard("partner", "IndirectProviderActivated", "enrollmentId", "partnerId");
+        assertEquals(1, count("select count(*) from partner_agreement where enrollment_id = ? and type = 'INDIRECT_PROVIDER_AGREEMENT'", activated, "enrollmentId"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"CustomerCreated", "CustomerSnapshot"})
     void aCustomerIsKnown(String type) throws Exception {
         JsonNode customer = heard("customer", type, "customerId", "customerId");
-        assertEquals(1, count("select count(*) from customer_fact where id = ? and environment = 'production'", customer, "customerId"));
+        assertEquals(1, count("select count(*) from customer_fact where id = ? and environment = 'production' and country = 'SE'", customer, "customerId"));
     }
 
     @ParameterizedTest

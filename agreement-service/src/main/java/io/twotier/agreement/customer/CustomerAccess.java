@@ -32,6 +32,11 @@ class CustomerAccess {
                     .reading(CustomerFacts.source(customerId));
         }
 
+        /** Of the customer, or null when it is not known. */
+        String country() {
+            return known == null ? null : known.country();
+        }
+
         boolean serves(UUID partner) {
             return open.stream().anyMatch(relationship -> relationship.partnerId().equals(partner));
         }

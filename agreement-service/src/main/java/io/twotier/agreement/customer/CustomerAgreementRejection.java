@@ -12,6 +12,10 @@ public final class CustomerAgreementRejection {
             .cure("the caller", "GET /v1/agreements?agreementType=*", "read the metadata first");
     public static final Rejection RETIRED_TEMPLATE = Rejection.invalid(972005, "R151", "Template %s (%s) was valid until %s; the current one is %s.")
             .cure("the caller", "GET /v1/agreements?agreementType=MicrosoftCustomerAgreement", "use the current template");
+    static final Rejection OTHER_COUNTRY = Rejection.invalid(972018, null, "Template %s is not meant for %s; the current one there is %s.")
+            .cure("the caller", "GET /v1/agreementtemplates/{template}", "use the template for the customer's country");
+    static final Rejection SIGN_IN_AGAIN = Rejection.of(401, 972030, "R98", "Your token is older than the approval of your enrolment as indirect provider.")
+            .cure("you", null, "sign in again and repeat the call");
     static final Rejection OTHER_TYPE = Rejection.invalid(972006, null, "Template %s is a %s, not what the request's type says.");
     public static final Rejection ALREADY_ACCEPTED = Rejection.conflict(972007, "R154", "The customer has accepted this agreement itself already; that counts for every partner.");
     static final Rejection OTHER_PARTNER = Rejection.forbidden(972008, "R155", "You may ask for yourself and for the partners you serve this customer with.");

@@ -3,16 +3,30 @@ package io.twotier.agreement.customer;
 import io.twotier.agreement.AgreementType;
 import io.twotier.agreement.customer.CustomerAgreementDesk.Confirmation;
 import io.twotier.agreement.template.AgreementTemplate;
+import io.twotier.agreement.template.AgreementTemplates;
 import io.twotier.platform.command.Check;
+import io.twotier.platform.command.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What must hold of the text and the date, whoever confirms. @param template null when there is none of that id */
-record TemplateChecks(Confirmation asked, AgreementTemplate template, Instant now) {
+/**
+ * What must hold of the text and the date, whoever confirms.
+ *
+ * @param template null when there is none of that id
+ * @param holding  what holds instead where the template does not, or null where nobody could tell
+ * @param country  of the customer, or null when it is not known
+ */
+record TemplateChecks(Confirmation asked, AgreementTemplate template, AgreementTemplate holding, String country, Instant now) {
 
     /** Clocks differ (Q25). */
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+    static TemplateChecks of(Confirmation asked, AgreementTemplates templates, String country, Instant now) {
+        AgreementTemplate template = templates.findById(asked.templateId());
+        AgreementTemplate holding = template == null ? null : templates.inPlaceOf(template, now);
+        return new TemplateChecks(asked, template, holding == null || holding.isFor(country) ? holding : templates.current(holding.type(), country, now), country, now);
+    }
 
     Check known() {
         return Check.that(forCustomers(), CustomerAgreementRejection.UNKNOWN_TEMPLATE, asked.templateId());
@@ -22,7 +36,14 @@ record TemplateChecks(Confirmation asked, AgreementTemplate template, Instant no
     Check inForce() {
         boolean retired = forCustomers() && template.isRetiredAt(now);
         return retired ? Check.that(false, CustomerAgreementRejection.RETIRED_TEMPLATE, template.id(), template.type().wireName(), template.validUntil(),
-                template.successorId()) : Check.that(true, CustomerAgreementRejection.RETIRED_TEMPLATE);
+                holding.id()) : Check.that(true, CustomerAgreementRejection.RETIRED_TEMPLATE);
+    }
+
+    /** A text that is meant for some countries is agreed to by customers there, and by no others. @param source of what is known of the customer */
+    Check forItsCountry(Source source) {
+        boolean foreign = forCustomers() && !template.isFor(country);
+        return foreign ? Check.that(false, CustomerAgreementRejection.OTHER_COUNTRY, template.id(), country == null ? "this customer" : country, holding.id())
+                .reading(source) : Check.that(true, CustomerAgreementRejection.OTHER_COUNTRY);
     }
 
     Check ofAskedType() {

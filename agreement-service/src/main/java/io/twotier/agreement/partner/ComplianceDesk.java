@@ -36,7 +36,7 @@ public class ComplianceDesk {
                 Check.that(mpnId == null || tenantId == null, ComplianceRejection.BOTH),
                 Check.that(mpnId == null || MPN_ID.matcher(mpnId).matches(), ComplianceRejection.MALFORMED, "mpnId", "number"),
                 Check.that(tenantId == null || !Ids.lenient(tenantId).equals(Ids.NOTHING), ComplianceRejection.MALFORMED, "tenantId", "GUID"));
-        PartnerFact asker = partners.findById(caller.tenant());
+        PartnerFact asker = partners.registered(caller.tenant());
         Checks.demand(Check.that(asker != null, PartnerAgreementRejection.NOT_REGISTERED).reading(source(caller.tenant())));
         if (mpnId == null) {
             demandSigned(asker, Ids.lenient(tenantId));
@@ -45,6 +45,7 @@ public class ComplianceDesk {
         }
     }
 
+    /** R13: until it signed there is no new business with it. */
     private void demandSigned(PartnerFact asker, UUID tenant) {
         PartnerFact partner = partners.about(tenant, asker.environment());
         Checks.demand(
@@ -52,7 +53,7 @@ public class ComplianceDesk {
                 Check.that(partner == null || hasSigned(partner), ComplianceRejection.TENANT_NOT_SIGNED, tenant).reading(source(tenant)));
     }
 
-    /** R51: one step tells whether the id belongs to a reseller of the caller's region with the agreement signed there. */
+    /** R12, R51: one step tells whether the id belongs to a reseller of the caller's region with the agreement signed there; until then it is attached to nothing new. */
     private void demandSigned(PartnerFact asker, String mpnId) {
         PartnerFact partner = partners.withMpnId(mpnId, asker.environment());
         Checks.demand(Check.that(partner != null, ComplianceRejection.MPN_UNKNOWN, mpnId).reading(PartnerFacts.anySource()));

@@ -3,7 +3,7 @@ package io.twotier.agreement.partner;
 import io.twotier.agreement.AgreementType;
 import io.twotier.agreement.template.AgreementTemplate;
 import io.twotier.agreement.upstream.partner.PartnerFact;
-import io.twotier.agreement.upstream.partner.ResellerActivated;
+import io.twotier.agreement.upstream.partner.ProgrammeActivated;
 import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
 import jakarta.persistence.Entity;
@@ -59,9 +59,9 @@ public class PartnerAgreement implements Aggregate {
     }
 
     /** R100: the evidence of an acceptance that took place as a step of an enrolment, in partner-service. */
-    static PartnerAgreement acceptedAtEnrollment(UUID id, ResellerActivated activated, String environment) {
-        PartnerAgreement evidence = new PartnerAgreement(id, activated.partnerId(), AgreementType.INDIRECT_RESELLER_AGREEMENT,
-                activated.agreementTemplateId(), activated.region(), activated.acceptedBy(), activated.acceptedAt(), environment);
+    static PartnerAgreement acceptedAtEnrollment(UUID id, AgreementType type, ProgrammeActivated activated, String environment) {
+        PartnerAgreement evidence = new PartnerAgreement(id, activated.partnerId(), type, activated.agreementTemplateId(),
+                activated.region(), activated.acceptedBy(), activated.acceptedAt(), environment);
         evidence.enrollmentId = activated.enrollmentId();
         return evidence;
     }

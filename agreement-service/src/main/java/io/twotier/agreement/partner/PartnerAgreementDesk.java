@@ -1,12 +1,15 @@
 package io.twotier.agreement.partner;
 
+import static io.twotier.agreement.AgreementType.INDIRECT_PROVIDER_AGREEMENT;
 import static io.twotier.agreement.AgreementType.INDIRECT_RESELLER_AGREEMENT;
 import static io.twotier.agreement.AgreementType.MICROSOFT_PARTNER_AGREEMENT;
 
+import io.twotier.agreement.AgreementType;
+import io.twotier.agreement.template.AgreementTemplate;
 import io.twotier.agreement.template.AgreementTemplates;
 import io.twotier.agreement.upstream.partner.PartnerFact;
 import io.twotier.agreement.upstream.partner.PartnerFacts;
-import io.twotier.agreement.upstream.partner.ResellerActivated;
+import io.twotier.agreement.upstream.partner.ProgrammeActivated;
 import io.twotier.platform.Ids;
 import io.twotier.platform.TenantClock;
 import io.twotier.platform.caller.Caller;
@@ -16,8 +19,10 @@ import io.twotier.platform.event.Outbox;
 import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
 
-/** Signing the partner agreement, and keeping the evidence of the indirect reseller agreement. */
+/** Signing the partner agreement, and keeping the evidence of what enrolments accepted. */
 @ApplicationScoped
 public class PartnerAgreementDesk {
 
@@ -35,17 +40,20 @@ public class PartnerAgreementDesk {
         this.outbox = outbox;
     }
 
+    /** @param template that was read, or null for the one that holds now; no other is signed */
     @Transactional
-    public PartnerAgreement sign(Caller caller, String region) {
-        PartnerFact partner = partners.findById(caller.tenant());
+    public PartnerAgreement sign(Caller caller, String region, UUID template) {
+        Instant now = clock.now(caller.tenant());
+        PartnerFact partner = partners.registered(caller.tenant());
         String own = partner == null ? "" : partner.region();
+        AgreementTemplate current = templates.current(MICROSOFT_PARTNER_AGREEMENT, partner == null ? null : partner.country(), now);
         Checks.demand(
                 Check.that(partner != null, PartnerAgreementRejection.NOT_REGISTERED).reading(PartnerFacts.source(caller.tenant())),
                 Check.that(partner == null || partner.in(region), PartnerAgreementRejection.OTHER_REGION, region, own)
                         .reading(PartnerFacts.source(caller.tenant())),
-                Check.that(!agreements.signed(caller.tenant(), MICROSOFT_PARTNER_AGREEMENT, own), PartnerAgreementRejection.ALREADY_SIGNED, own));
-        PartnerAgreement signed = PartnerAgreement.signed(Ids.next(), partner, templates.current(MICROSOFT_PARTNER_AGREEMENT), caller.objectId(),
-                clock.now(caller.tenant()));
+                Check.that(!agreements.signed(caller.tenant(), MICROSOFT_PARTNER_AGREEMENT, own), PartnerAgreementRejection.ALREADY_SIGNED, own),
+                Check.that(template == null || template.equals(current.id()), PartnerAgreementRejection.OTHER_TEMPLATE, current.id()));
+        PartnerAgreement signed = PartnerAgreement.signed(Ids.next(), partner, current, caller.objectId(), now);
         agreements.persist(signed);
         outbox.say(signed.announce());
         return signed;
@@ -53,10 +61,20 @@ public class PartnerAgreementDesk {
 
     /** R100: said by partner-service; told twice it is kept once. */
     @Transactional
-    public void keepEvidence(Received<ResellerActivated> event) {
-        ResellerActivated activated = event.data();
-        if (!agreements.signed(activated.partnerId(), INDIRECT_RESELLER_AGREEMENT, activated.region())) {
-            agreements.persist(PartnerAgreement.acceptedAtEnrollment(Ids.next(), activated, event.environment()));
+    public void keepResellerEvidence(Received<ProgrammeActivated> event) {
+        keepEvidence(INDIRECT_RESELLER_AGREEMENT, event);
+    }
+
+    /** As {@link #keepResellerEvidence}. */
+    @Transactional
+    public void keepProviderEvidence(Received<ProgrammeActivated> event) {
+        keepEvidence(INDIRECT_PROVIDER_AGREEMENT, event);
+    }
+
+    private void keepEvidence(AgreementType type, Received<ProgrammeActivated> event) {
+        ProgrammeActivated activated = event.data();
+        if (!agreements.signed(activated.partnerId(), type, activated.region())) {
+            agreements.persist(PartnerAgreement.acceptedAtEnrollment(Ids.next(), type, activated, event.environment()));
         }
     }
 }

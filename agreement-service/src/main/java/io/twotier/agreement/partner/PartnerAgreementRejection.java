@@ -11,6 +11,9 @@ final class PartnerAgreementRejection {
             .cure("a global admin of the partner", "POST /v1/agreements/partner/signatures", "sign for your own region");
     static final Rejection ALREADY_SIGNED = Rejection.conflict(972003, "R10", "The partner agreement for %s is signed already; one signature per region is enough.");
 
+    static final Rejection OTHER_TEMPLATE = Rejection.invalid(972020, null, "The partner agreement that is signed now is template %s.")
+            .cure("a global admin of the partner", "GET /v1/agreements/partner/pending", "read and sign the current one");
+
     private PartnerAgreementRejection() {
     }
 }

@@ -1,13 +1,16 @@
 package io.twotier.agreement.partner;
 
 import static io.twotier.agreement.Http.partner;
+import static io.twotier.platform.testkit.TopicProbe.header;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
 import io.twotier.agreement.AgreementServiceTest;
 import io.twotier.agreement.Upstream;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -67,6 +70,39 @@ class ComplianceTest {
         UUID reseller = upstream.partner(mpnId, "indirect_reseller");
         refused(status(provider, "tenantId=" + reseller), 2206, "PartnerFD");
         refused(status(provider, "mpnId=" + mpnId), 2203, "PartnerFD").body("cure.call", equalTo("POST /v1/agreements/partner/signatures"));
+    }
+
+    @Test
+    @Tag("R12")
+    void beforeAResellerSignedNobodyIsToldThatItsMpnIdCouldBeAttached() {
+        UUID provider = upstream.provider();
+        String mpnId = Upstream.mpnId();
+        UUID reseller = upstream.partner(mpnId, "indirect_reseller");
+        refused(status(provider, "mpnId=" + mpnId), 2203, "PartnerFD").body("rule", equalTo("R12"));
+        partner(reseller, "GA").body("{\"region\":\"JAPAN\"}").post("/v1/agreements/partner/signatures").then().statusCode(400);
+        partner(reseller, "GA").queryParam("validateOnly", true).body("{\"region\":\"EUROPE\"}").post("/v1/agreements/partner/signatures").then().statusCode(201);
+        refused(status(provider, "mpnId=" + mpnId), 2203, "PartnerFD");
+        assertEquals(List.of("PartnerAgreementSigned"), saidOf(reseller));
+        status(provider, "mpnId=" + mpnId).statusCode(200);
+    }
+
+    @Test
+    @Tag("R13")
+    void beforeAResellerSignedNobodyIsToldThatNewBusinessCouldBeDoneWithIt() {
+        UUID provider = upstream.provider();
+        UUID reseller = upstream.partner(Upstream.mpnId(), "indirect_reseller");
+        upstream.activated(reseller, Upstream.mpnId(), Instant.now());
+        refused(status(provider, "tenantId=" + reseller), 2206, "PartnerFD").body("rule", equalTo("R13"));
+        assertEquals(List.of("PartnerAgreementSigned"), saidOf(reseller));
+        status(provider, "tenantId=" + reseller).statusCode(200);
+    }
+
+    /** All that is said under the key of a partner that signs now: what was said before the signature comes before it. */
+    private List<String> saidOf(UUID partner) {
+        sign(partner);
+        return upstream.probe().readUntil("agreement-events", seen -> seen.stream().anyMatch(event -> partner.toString().equals(event.key())), Duration.ofSeconds(10))
+                .stream().filter(event -> partner.toString().equals(event.key())).map(event -> header(event, "ce_type").replaceAll("^io\\.twotier\\.agreement\\.|\\.v1$", ""))
+                .toList();
     }
 
     @Test

@@ -13,7 +13,6 @@ import io.twotier.platform.event.Event;
 import io.twotier.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,6 @@ import java.util.UUID;
 /** What a partner can do about its enrolments. */
 @ApplicationScoped
 public class EnrollmentDesk {
-
-    private static final Duration TOLERANCE = Duration.ofSeconds(60);
 
     private final Enrollments enrollments;
     private final PartnerDesk partnerDesk;
@@ -123,7 +120,6 @@ public class EnrollmentDesk {
 
     /** R98: a user's token must be newer than the approval it relies on, give or take clocks. */
     static Check signedIn(Caller caller, Enrollment enrollment) {
-        Instant decidedAt = enrollment.decidedAt();
-        return Check.that(!caller.user() || decidedAt == null || !caller.issuedAt().plus(TOLERANCE).isBefore(decidedAt), EnrollmentRejection.SIGN_IN_AGAIN);
+        return Check.that(caller.signedInSince(enrollment.decidedAt()), EnrollmentRejection.SIGN_IN_AGAIN);
     }
 }

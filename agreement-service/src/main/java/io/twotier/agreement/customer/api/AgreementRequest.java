@@ -18,6 +18,6 @@ public record AgreementRequest(@NotNull @Valid ContactRequest primaryContact, @N
 
     public Confirmation confirmation() {
         return new Confirmation(Ids.lenient(templateId), type, primaryContact.contact(),
-                dateAgreed == null ? null : dateAgreed.truncatedTo(ChronoUnit.MICROS));
+                dateAgreed == null ? null : dateAgreed.truncatedTo(ChronoUnit.MICROS), null);
     }
 }

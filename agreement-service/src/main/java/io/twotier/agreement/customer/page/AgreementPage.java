@@ -70,7 +70,7 @@ public class AgreementPage {
     @Operation(hidden = true)
     public Response show() {
         Visitor visitor = visitors.now();
-        return shown(200, visitor, reception.look(visitor));
+        return shown(200, visitor, reception.look(visitor, paper.language()));
     }
 
     /** Also where a browser comes back to once it is signed in. */
@@ -90,12 +90,12 @@ public class AgreementPage {
     @Operation(hidden = true)
     public Response accept(MultivaluedMap<String, String> sent) {
         Visitor visitor = visitors.now();
-        UUID template = Ids.lenient(sent.getFirst("template"));
-        seal.demand(sent.getFirst("seal"), template, visitor);
+        UUID document = Ids.lenient(sent.getFirst("document"));
+        seal.demand(sent.getFirst("seal"), document, visitor);
         ContactForm form = ContactForm.sent(sent);
         try {
             Caller customer = caller.get();
-            Confirmation confirmation = reception.confirmation(form, template);
+            Confirmation confirmation = reception.confirmation(form, document);
             commands.with(null).noContent(() -> desk.accept(customer, customer.tenant(), confirmation));
             return pages.again();
         } catch (Refused no) {
@@ -103,7 +103,7 @@ public class AgreementPage {
             if (wrong.isEmpty()) {
                 throw no;
             }
-            return shown(400, visitor, reception.again(form.wrong(wrong)));
+            return shown(400, visitor, reception.again(form.wrong(wrong), visitor, paper.language()));
         }
     }
 
@@ -153,7 +153,7 @@ public class AgreementPage {
     }
 
     private Response shown(int status, Visitor visitor, Situation situation) {
-        return pages.page(status, visitor, situation.form() == null ? null : seal.on(situation.text().id(), visitor), situation);
+        return pages.page(status, visitor, situation.form() == null ? null : seal.on(situation.text().document().id(), visitor), situation);
     }
 
     @ServerExceptionMapper

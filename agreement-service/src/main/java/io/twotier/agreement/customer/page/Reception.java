@@ -9,11 +9,17 @@ import io.twotier.agreement.customer.CustomerAgreementDesk.Confirmation;
 import io.twotier.agreement.customer.CustomerAgreementDesk.Recorded;
 import io.twotier.agreement.customer.CustomerAgreementReader;
 import io.twotier.agreement.customer.api.AgreementRequest;
+import io.twotier.agreement.template.AgreementTemplate;
 import io.twotier.agreement.template.AgreementTemplates;
+import io.twotier.agreement.template.document.AgreementDocuments;
+import io.twotier.agreement.upstream.customer.CustomerFact;
+import io.twotier.agreement.upstream.customer.CustomerFacts;
+import io.twotier.platform.TenantClock;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.PlatformRejection;
 import io.twotier.platform.command.Refused;
 import io.twotier.platform.command.Violation;
+import io.twotier.platform.web.PageLanguage;
 import io.twotier.platform.web.Trial;
 import io.twotier.platform.web.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,35 +40,41 @@ class Reception {
     private final CustomerAgreementDesk desk;
     private final CustomerAgreementReader reader;
     private final AgreementTemplates templates;
+    private final AgreementDocuments documents;
+    private final CustomerFacts customers;
+    private final TenantClock clock;
     private final Validator validator;
     private final SecurityIdentity identity;
     private final WayBack wayBack;
 
-    Reception(Trial trial, CustomerAgreementDesk desk, CustomerAgreementReader reader, AgreementTemplates templates, Validator validator, SecurityIdentity identity,
-              WayBack wayBack) {
+    Reception(Trial trial, CustomerAgreementDesk desk, CustomerAgreementReader reader, AgreementTemplates templates, AgreementDocuments documents,
+              CustomerFacts customers, TenantClock clock, Validator validator, SecurityIdentity identity, WayBack wayBack) {
         this.trial = trial;
         this.desk = desk;
         this.reader = reader;
         this.templates = templates;
+        this.documents = documents;
+        this.customers = customers;
+        this.clock = clock;
         this.validator = validator;
         this.identity = identity;
         this.wayBack = wayBack;
     }
 
-    Situation look(Visitor visitor) {
-        Situation situation = offered();
+    Situation look(Visitor visitor, PageLanguage language) {
+        Situation situation = offered(visitor, language);
         if (!visitor.known()) {
             return visitor.signedIn() ? situation.refused(Obstacle.NOT_A_CUSTOMER, null) : situation;
         }
         Caller caller = visitor.caller();
         Optional<Refused> no = trial.refusal("accept_agreement", caller,
-                () -> desk.accept(caller, caller.tenant(), new Confirmation(situation.text().id(), null, NOBODY_YET, null)));
+                () -> desk.accept(caller, caller.tenant(), new Confirmation(situation.text().id(), null, NOBODY_YET, null, situation.text().document().id())));
         if (no.isEmpty()) {
             return situation.asking(known(caller));
         }
         Obstacle why = Obstacle.of(no.get());
         Optional<Recorded> accepted = why == Obstacle.ACCEPTED || why == Obstacle.NOT_GLOBAL_ADMIN ? reader.ownAcceptance(caller) : Optional.empty();
-        return accepted.map(situation::accepted).orElse(situation.refused(why, no.get().getMessage()));
+        return accepted.map(recorded -> situation.accepted(text(recorded.template(), visitor, language), recorded)).orElse(situation.refused(why, no.get().getMessage()));
     }
 
     /** What a refused acceptance leads to. */
@@ -71,22 +83,36 @@ class Reception {
     }
 
     /** The same form again, with what must be looked at. */
-    Situation again(ContactForm form) {
-        return offered().asking(form);
+    Situation again(ContactForm form, Visitor visitor, PageLanguage language) {
+        return offered(visitor, language).asking(form);
     }
 
-    /** @throws Refused 400 with a violation for each field that cannot be as it is, judged as the API judges it */
-    Confirmation confirmation(ContactForm form, UUID template) {
-        AgreementRequest request = form.about(template);
+    /**
+     * @param shown the document of the form; its seal says that we gave it
+     * @throws Refused 400 with a violation for each field that cannot be as it is, judged as the API judges it
+     */
+    Confirmation confirmation(ContactForm form, UUID shown) {
+        AgreementRequest request = form.about(documents.findById(shown).templateId());
         List<Violation> broken = validator.validate(request).stream().map(v -> new Violation(v.getPropertyPath().toString(), v.getMessage())).toList();
         if (!broken.isEmpty()) {
             throw Refused.because(PlatformRejection.INVALID, broken);
         }
-        return request.confirmation();
+        Confirmation asked = request.confirmation();
+        return new Confirmation(asked.templateId(), asked.type(), asked.contact(), asked.dateAgreed(), shown);
     }
 
-    private Situation offered() {
-        return Situation.open(templates.current(MICROSOFT_CUSTOMER_AGREEMENT), wayBack.asked());
+    /** What holds in the country of the visitor's company, in the language of the page. */
+    private Situation offered(Visitor visitor, PageLanguage language) {
+        return Situation.open(text(templates.current(MICROSOFT_CUSTOMER_AGREEMENT, country(visitor), clock.now()), visitor, language), wayBack.asked());
+    }
+
+    private Situation.Text text(AgreementTemplate template, Visitor visitor, PageLanguage language) {
+        return new Situation.Text(template.id(), documents.shownTo(template.id(), language.tag(), country(visitor)));
+    }
+
+    private String country(Visitor visitor) {
+        return visitor.known() && visitor.caller().customer() ? Optional.ofNullable(customers.existing(visitor.caller().tenant())).map(CustomerFact::country).orElse(null)
+                : null;
     }
 
     private ContactForm known(Caller caller) {

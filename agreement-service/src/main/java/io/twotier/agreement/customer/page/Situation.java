@@ -1,7 +1,7 @@
 package io.twotier.agreement.customer.page;
 
 import io.twotier.agreement.customer.CustomerAgreementDesk.Recorded;
-import io.twotier.agreement.template.AgreementTemplate;
+import io.twotier.agreement.template.document.AgreementDocument;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
@@ -20,12 +20,8 @@ public record Situation(Text text, Evidence evidence, Obstacle obstacle, String 
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
-    /** An agreement. @param id names the very version */
-    public record Text(UUID id, String link) {
-
-        static Text of(AgreementTemplate template) {
-            return new Text(template.id(), template.link());
-        }
+    /** An agreement, word for word. @param id names the very version */
+    public record Text(UUID id, AgreementDocument document) {
     }
 
     /** Of an acceptance: when, by whom. */
@@ -46,17 +42,17 @@ public record Situation(Text text, Evidence evidence, Obstacle obstacle, String 
         return new Situation(null, null, obstacle, null, null, null);
     }
 
-    static Situation open(AgreementTemplate current, String wayBack) {
-        return new Situation(Text.of(current), null, null, null, null, wayBack);
+    static Situation open(Text current, String wayBack) {
+        return new Situation(current, null, null, null, null, wayBack);
     }
 
     Situation asking(ContactForm about) {
         return new Situation(text, null, null, null, about, wayBack);
     }
 
-    /** On the very text that was accepted. */
-    Situation accepted(Recorded recorded) {
-        return new Situation(Text.of(recorded.template()), Evidence.of(recorded), null, null, null, wayBack);
+    /** @param what the version that was accepted */
+    Situation accepted(Text what, Recorded recorded) {
+        return new Situation(what, Evidence.of(recorded), null, null, null, wayBack);
     }
 
     Situation refused(Obstacle why, String words) {

@@ -41,7 +41,7 @@ public class PartnerAgreementResource {
     @Access("sign_partner_agreement")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SignatureView.class)))
     public Response sign(@NotNull @Valid SignatureRequest body) {
-        return commands.with(body).created(() -> desk.sign(caller.get(), body.region()), SignatureView::of);
+        return commands.with(body).created(() -> desk.sign(caller.get(), body.region(), body.template()), SignatureView::of);
     }
 
     @GET

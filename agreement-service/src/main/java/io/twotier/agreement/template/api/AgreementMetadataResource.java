@@ -2,6 +2,7 @@ package io.twotier.agreement.template.api;
 
 import io.twotier.agreement.AskedTypes;
 import io.twotier.agreement.template.AgreementTemplates;
+import io.twotier.platform.TenantClock;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.wire.Collection;
 import jakarta.ws.rs.GET;
@@ -21,9 +22,11 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class AgreementMetadataResource {
 
     private final AgreementTemplates templates;
+    private final TenantClock clock;
 
-    AgreementMetadataResource(AgreementTemplates templates) {
+    AgreementMetadataResource(AgreementTemplates templates, TenantClock clock) {
         this.templates = templates;
+        this.clock = clock;
     }
 
     @GET
@@ -31,7 +34,8 @@ public class AgreementMetadataResource {
     @Parameter(name = "agreementType", in = ParameterIn.QUERY, description = "a type, or * for all that customers accept; MicrosoftCloudAgreement when absent")
     public RestResponse<Collection<AgreementMetadataView>> list(@Context UriInfo uri) {
         AskedTypes asked = AskedTypes.in(uri);
-        var answer = ResponseBuilder.ok(Collection.of(templates.ofTypes(asked.types()).stream().map(AgreementMetadataView::of).toList(), "/agreements"));
+        var offered = templates.offered(asked.types(), clock.now()).stream().map(AgreementMetadataView::of).toList();
+        var answer = ResponseBuilder.ok(Collection.of(offered, "/agreements"));
         return (asked.byDefault() ? answer.header("Warning", AskedTypes.HINT) : answer).build();
     }
 }

@@ -3,6 +3,7 @@ package io.twotier.agreement.template.document;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
 
@@ -12,6 +13,7 @@ public class AgreementDocument {
 
     @Id
     private UUID id;
+    @Column(name = "template_id")
     private UUID templateId;
     private String language;
     private String country;
@@ -22,6 +24,18 @@ public class AgreementDocument {
     private String digest;
 
     protected AgreementDocument() {
+    }
+
+    /** @param language two or three small letters @param country the only one it is meant for, in two capital letters, or null */
+    public static AgreementDocument written(UUID id, UUID templateId, String language, String country, String title, String text) {
+        AgreementDocument document = new AgreementDocument();
+        document.id = id;
+        document.templateId = templateId;
+        document.language = language;
+        document.country = country;
+        document.title = title;
+        document.text = text;
+        return document;
     }
 
     public UUID id() {
@@ -49,6 +63,10 @@ public class AgreementDocument {
     /** Paragraphs, with an empty line between two. */
     public String text() {
         return text;
+    }
+
+    public List<Block> blocks() {
+        return Block.of(text);
     }
 
     /** SHA-256 of the text in UTF-8, in hexadecimal digits. The database makes it from the text, so it is there once the row is written, and never disagrees. */

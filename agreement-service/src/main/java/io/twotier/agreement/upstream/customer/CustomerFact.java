@@ -12,6 +12,7 @@ public class CustomerFact {
     @Id
     private UUID id;
     private String environment;
+    private String country;
     private boolean deleted;
     private long sequence;
 
@@ -28,6 +29,7 @@ public class CustomerFact {
         if (event.sequence() > sequence) {
             sequence = event.sequence();
             environment = event.environment();
+            country = event.data().country();
         }
     }
 
@@ -38,6 +40,11 @@ public class CustomerFact {
 
     boolean isDeleted() {
         return deleted;
+    }
+
+    /** Two capital letters, or null when nobody told. */
+    public String country() {
+        return country;
     }
 
     public String environment() {

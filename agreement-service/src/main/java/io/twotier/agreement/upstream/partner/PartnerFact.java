@@ -73,6 +73,10 @@ public class PartnerFact {
         return id;
     }
 
+    public String country() {
+        return country;
+    }
+
     public String region() {
         return region;
     }

@@ -37,6 +37,11 @@ public class PartnerFacts implements PanacheRepositoryBase<PartnerFact, UUID> {
         persist(fact);
     }
 
+    /** The partner, or null when nobody told us that it is registered: of an enrolment we may hear first. */
+    public PartnerFact registered(UUID partner) {
+        return find("id = ?1 and region is not null", partner).firstResult();
+    }
+
     void enrolled(Received<EnrollmentSaid> event) {
         PartnerFact fact = foundOrNew(event.data().partnerId());
         fact.enrolled(event);

@@ -6,6 +6,7 @@ import io.twotier.platform.event.Handlers;
 import io.twotier.platform.event.Inbox;
 import io.twotier.platform.event.Listener;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -16,9 +17,9 @@ class PartnerListener implements Listener {
     private final Inbox inbox;
     private final Handlers handlers;
 
-    PartnerListener(Inbox inbox, PartnerFacts partners, PartnerAgreementDesk desk) {
+    PartnerListener(Inbox inbox, PartnerFacts partners, EnrollmentFacts enrollments, PartnerAgreementDesk desk) {
         this.inbox = inbox;
-        this.handlers = Handlers.of("partner-events").into("partner_fact", "partner_fact_mpn_id")
+        this.handlers = Handlers.of("partner-events").into("partner_fact", "partner_fact_mpn_id", "enrollment_fact")
                 .on("io.twotier.partner.PartnerRegistered.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.PartnerProfileChanged.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.MpnLocationChanged.v1", PartnerSaid.class, partners::told)
@@ -26,9 +27,15 @@ class PartnerListener implements Listener {
                 .on("io.twotier.partner.DirectBillRestricted.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.DirectBillRestored.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.PartnerSnapshot.v1", PartnerSaid.class, partners::told)
-                .on("io.twotier.partner.IndirectResellerActivated.v1", EnrollmentSaid.class, partners::enrolled)
-                .on("io.twotier.partner.EnrollmentSnapshot.v1", EnrollmentSaid.class, partners::enrolled)
-                .act("io.twotier.partner.IndirectResellerActivated.v1", ResellerActivated.class, desk::keepEvidence);
+                .on(List.of("io.twotier.partner.IndirectResellerActivated.v1", "io.twotier.partner.EnrollmentSnapshot.v1"), EnrollmentSaid.class, event -> {
+                    enrollments.told(event);
+                    partners.enrolled(event);
+                })
+                .on(List.of("io.twotier.partner.EnrollmentSubmitted.v1", "io.twotier.partner.EnrollmentApproved.v1", "io.twotier.partner.EnrollmentRejected.v1",
+                        "io.twotier.partner.EnrollmentRecalled.v1", "io.twotier.partner.IndirectProviderActivated.v1",
+                        "io.twotier.partner.ProviderEnrollmentSnapshot.v1"), EnrollmentSaid.class, enrollments::told)
+                .act("io.twotier.partner.IndirectResellerActivated.v1", ProgrammeActivated.class, desk::keepResellerEvidence)
+                .act("io.twotier.partner.IndirectProviderActivated.v1", ProgrammeActivated.class, desk::keepProviderEvidence);
     }
 
     @Incoming("partner-events")

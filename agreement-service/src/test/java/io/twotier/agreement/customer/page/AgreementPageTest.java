@@ -49,6 +49,8 @@ import org.junit.jupiter.api.Test;
 class AgreementPageTest {
 
     private static final String PAGE = "/pages/agreements/customer";
+    /** The same agreement in Swedish. */
+    private static final String SWEDISH = "3c1b7f40-52d6-4e0a-9f11-6a0e2d4b7102";
     private static final String INVITATION = "http://twotier.test/pages/customers/AbC-1";
     private static final String FROM_INVITATION = PAGE + "?return=" + URLEncoder.encode(INVITATION, StandardCharsets.UTF_8);
 
@@ -76,7 +78,7 @@ class AgreementPageTest {
                 .body(not(containsString("<form")));
         HtmlPage shown = browser.open(PAGE);
         assertEquals("The customer agreement", heading(shown));
-        assertEquals("https://agreements.twotier.example/customer", shown.getElementById("text").getAttribute("href"));
+        assertTrue(text(shown, "text").contains("You order from the partners you choose."), text(shown, "text"));
         assertEquals(MCA, text(shown, "version"));
         assertEquals("Sign in to accept", text(shown, "sign-in-to-accept"));
         given().get("/pages/agreements/page.css").then().statusCode(200).contentType("text/css;charset=utf-8");
@@ -154,13 +156,14 @@ class AgreementPageTest {
         HtmlPage asked = browser.signIn(PAGE, user);
         Map<String, String> person = Map.of("firstName", "Maj", "lastName", "Ek", "email", "maj@bjorkdal.example");
         String seal = asked.getElementById("accept").getElementsByTagName("input").get(0).getAttribute("value");
-        for (Map<String, String> mark : List.of(Map.of("template", MCA), Map.of("template", MCA, "seal", "forged"), Map.of("seal", seal),
-                Map.of("template", UUID.randomUUID().toString(), "seal", seal))) {
+        String document = asked.getElementById("accept").getElementsByTagName("input").get(1).getAttribute("value");
+        for (Map<String, String> mark : List.of(Map.of("document", document), Map.of("document", document, "seal", "forged"), Map.of("seal", seal),
+                Map.of("document", UUID.randomUUID().toString(), "seal", seal), Map.of("document", SWEDISH, "seal", seal))) {
             HtmlPage refused = browser.post(PAGE + "/accept", with(person, mark));
             assertEquals(403, refused.getWebResponse().getStatusCode());
             assertEquals("Your acceptance was not taken", heading(refused));
         }
-        Map<String, String> good = with(person, Map.of("template", MCA, "seal", seal));
+        Map<String, String> good = with(person, Map.of("document", document, "seal", seal));
         try (Browser second = new Browser()) {
             second.signIn(PAGE, user);
             assertEquals(403, second.post(PAGE + "/accept", good).getWebResponse().getStatusCode());

@@ -1,0 +1,2 @@
+/** The countries of the programme. */
+package io.twotier.agreement.geography;

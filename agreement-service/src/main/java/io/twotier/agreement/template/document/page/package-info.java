@@ -1,0 +1,2 @@
+/** The texts of the agreements as pages and files, for whoever has a link. */
+package io.twotier.agreement.template.document.page;
