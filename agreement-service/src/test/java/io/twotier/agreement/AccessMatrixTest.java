@@ -44,7 +44,7 @@ class AccessMatrixTest {
                 MatrixRow.of("POST /v1/customers/{customer}/agreements", "partner(AA SA); user", OWN, "403 20002", "403 20002", Http.attestation("Maj")),
                 MatrixRow.of("GET /v1/customers/{customer}/agreements", PARTIES, OWN, "403 20002", "403 20002"),
                 MatrixRow.of("GET /v1/customers/{customer}/directSignedMicrosoftCustomerAgreementStatus", PARTIES, OWN, "403 20002", "403 20002"),
-                MatrixRow.of("GET /v1/customers/{customer}/agreements/effectivestatus", "partner(*) customer(*) operator(*); user app", OWN, null, null),
+                MatrixRow.of("GET /v1/customers/{customer}/agreements/effectivestatus", ANYBODY_KNOWN, OWN, "403 20002", "403 20002"),
                 MatrixRow.of("POST /v1/operator/agreementtemplates", OPERATORS, OWN, null, null, EDITION),
                 MatrixRow.of("GET /v1/operator/agreementtemplates", OPERATORS, OWN),
                 MatrixRow.of("GET /v1/operator/agreementtemplates/{template}", OPERATORS, OWN, null, "404 972014"),

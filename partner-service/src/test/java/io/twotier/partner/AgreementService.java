@@ -5,6 +5,7 @@ import io.twotier.platform.testkit.Listening;
 import io.twotier.platform.testkit.TopicProbe;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,6 +33,13 @@ public class AgreementService {
         say(partner.id().toString(), "io.twotier.agreement.PartnerAgreementSigned.v1", signature,
                 "{\"signatureId\":\"%s\",\"partnerId\":\"%s\",\"region\":\"%s\",\"agreementType\":\"MicrosoftPartnerAgreement\"}"
                         .formatted(signature, partner.id(), region));
+    }
+
+    /** A version is published, or told again with its last day. @param lastDay or null */
+    public void tells(UUID template, String agreementType, int rank, String country, LocalDate lastDay) {
+        say(template.toString(), "io.twotier.agreement.AgreementTemplate" + (lastDay == null ? "Published" : "Retired") + ".v1", template,
+                "{\"templateId\":\"%s\",\"agreementType\":\"%s\",\"versionRank\":%d,\"countries\":[\"%s\"],\"languages\":[\"en\"]%s}".formatted(template, agreementType,
+                        rank, country, lastDay == null ? "" : ",\"validUntil\":\"" + lastDay + "\",\"successorId\":\"" + UUID.randomUUID() + "\""));
     }
 
     public void say(String key, String type, UUID subject, String data) {

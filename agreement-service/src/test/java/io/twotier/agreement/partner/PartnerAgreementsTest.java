@@ -111,7 +111,8 @@ class PartnerAgreementsTest {
         partner(partner, "GA").get(PENDING).then().statusCode(200).body("items.agreementType", contains("IndirectResellerAgreement"))
                 .body("items[0].templateId", equalTo(Upstream.RESELLER_TEMPLATE.toString())).body("items[0].enrollmentId", equalTo(enrollment.toString()))
                 .body("items[0].acceptBy", equalTo("POST /v1/enrollments/" + enrollment + "/agreement/accept"));
-        UUID provider = upstream.partner(Upstream.mpnId(), "indirect_reseller");
+        UUID provider = UUID.randomUUID();
+        upstream.registeredIn("PT", provider, "EUROPE", "production", 1, List.of(Upstream.mpnId()), "indirect_reseller");
         UUID asProvider = upstream.approved(provider, "indirectprovider", Instant.now());
         known(provider);
         partner(provider, "GA").get(PENDING).then().statusCode(200).body("items.templateId", contains(MPA, Upstream.PROVIDER_TEMPLATE.toString()));

@@ -4,6 +4,7 @@ import io.twotier.partner.account.Contact;
 import io.twotier.partner.account.Partner;
 import io.twotier.partner.account.PartnerDesk;
 import io.twotier.partner.incentive.IncentiveDesk;
+import io.twotier.partner.upstream.agreement.AgreementTemplateFacts;
 import io.twotier.platform.Ids;
 import io.twotier.platform.TenantClock;
 import io.twotier.platform.caller.Caller;
@@ -26,16 +27,18 @@ public class EnrollmentDesk {
     private final Enrollments enrollments;
     private final PartnerDesk partnerDesk;
     private final EnrollmentPolicy policy;
+    private final ProgrammeAgreements agreements;
     private final DecisionDesk decisions;
     private final IncentiveDesk incentives;
     private final TenantClock clock;
     private final Outbox outbox;
 
-    EnrollmentDesk(Enrollments enrollments, PartnerDesk partnerDesk, EnrollmentPolicy policy, DecisionDesk decisions, IncentiveDesk incentives,
-                   TenantClock clock, Outbox outbox) {
+    EnrollmentDesk(Enrollments enrollments, PartnerDesk partnerDesk, EnrollmentPolicy policy, ProgrammeAgreements agreements, DecisionDesk decisions,
+                   IncentiveDesk incentives, TenantClock clock, Outbox outbox) {
         this.enrollments = enrollments;
         this.partnerDesk = partnerDesk;
         this.policy = policy;
+        this.agreements = agreements;
         this.decisions = decisions;
         this.incentives = incentives;
         this.clock = clock;
@@ -79,10 +82,11 @@ public class EnrollmentDesk {
     public Enrollment acceptAgreement(Caller caller, UUID id, UUID template) {
         Enrollment enrollment = own(caller, id);
         Partner partner = partnerDesk.own(caller);
-        UUID pending = policy.agreementFor(enrollment.kind());
+        UUID pending = agreements.current(enrollment.kind(), partner);
         Checks.demand(
                 signedIn(caller, enrollment),
-                Check.that(template == null || template.equals(pending), EnrollmentRejection.OTHER_AGREEMENT, pending));
+                Check.that(template == null || template.equals(pending), EnrollmentRejection.OTHER_AGREEMENT, pending)
+                        .reading(AgreementTemplateFacts.source(template == null ? pending : template)));
         Instant now = clock.now(partner.id());
         Event became = partner.become(enrollment.kind().type());
         outbox.say(enrollment.acceptAgreement(partner, pending, caller.actor(), now));
@@ -102,7 +106,7 @@ public class EnrollmentDesk {
 
     /** The agreement waiting for acceptance (R99), or null. */
     public UUID pendingAgreement(Enrollment enrollment) {
-        return enrollment.status() == EnrollmentStatus.APPROVED ? policy.agreementFor(enrollment.kind()) : null;
+        return enrollment.status() == EnrollmentStatus.APPROVED ? agreements.current(enrollment.kind(), partnerDesk.find(enrollment.partnerId())) : null;
     }
 
     public boolean overdue(Enrollment enrollment) {

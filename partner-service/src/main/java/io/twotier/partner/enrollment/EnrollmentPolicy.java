@@ -39,10 +39,10 @@ public interface EnrollmentPolicy {
     /** Days that are no business days although they are no weekend. */
     Optional<Set<LocalDate>> holidays();
 
-    /** The indirect reseller agreement that an approved enrolment accepts. */
+    /** The indirect reseller agreement that an approved enrolment accepts while agreement-service told of none. */
     UUID agreementTemplate();
 
-    /** The agreement that an approved provider accepts. */
+    /** The agreement that an approved provider accepts while agreement-service told of none. */
     UUID providerAgreementTemplate();
 
     default EnrollmentWindow window() {

@@ -8,14 +8,24 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.response.ValidatableResponse;
+import io.twotier.partner.AgreementService;
 import io.twotier.partner.Cast;
 import io.twotier.partner.Cast.Member;
 import io.twotier.partner.PartnerServiceTest;
+import io.twotier.platform.command.Source;
+import io.twotier.platform.event.Barrier;
 import io.twotier.platform.testkit.TopicProbe;
 import io.twotier.platform.testkit.Tokens;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +34,11 @@ import org.junit.jupiter.api.Test;
 /** A partner that is not direct-bill becomes a reseller or a provider. */
 @PartnerServiceTest
 class OrdinaryEnrollmentTest {
+
+    @Inject
+    AgreementService agreements;
+    @Inject
+    Barrier barrier;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
@@ -65,6 +80,33 @@ class OrdinaryEnrollmentTest {
         globalAdminOf(partner).get("/v1/incentives/invitations").then().statusCode(200).body("items", hasSize(0));
         assertEquals(List.of("PartnerRegistered", "EnrollmentSubmitted", "EnrollmentApproved", "IndirectProviderActivated", "PartnerProfileChanged"),
                 said(partner, "PartnerProfileChanged").subList(0, 5));
+    }
+
+    @Test
+    @Tag("R99")
+    void whatIsPendingIsTheAgreementThatHoldsInThePartnersCountryAsItIsTold() {
+        Member partner = Cast.newcomer("GR");
+        String id = Cast.approvedEnrollment(partner, "indirectprovider");
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        agreements.tells(first, "IndirectProviderAgreement", 7, "GR", null);
+        agreements.tells(second, "IndirectProviderAgreement", 8, "GR", null);
+        agreements.tells(UUID.randomUUID(), "IndirectProviderAgreement", 9, "CY", null);
+        known(first, second);
+        accepts(partner, id, first).statusCode(400).body("code", equalTo(970111)).body("description", equalTo("The pending agreement is " + second + "."));
+        globalAdminOf(partner).get("/v1/enrollments").then().body("items[0].pendingAgreement", equalTo(second.toString()));
+        agreements.tells(second, "IndirectProviderAgreement", 8, "GR", LocalDate.now(ZoneOffset.UTC).minusDays(1));
+        known(second);
+        accepts(partner, id, second).statusCode(400).body("description", equalTo("The pending agreement is " + first + "."));
+        accepts(partner, id, first).statusCode(200).body("status", equalTo("active"));
+    }
+
+    private void known(UUID... templates) {
+        barrier.await(Stream.of(templates).map(template -> new Source("agreement-events", template.toString())).collect(Collectors.toSet()));
+    }
+
+    private static ValidatableResponse accepts(Member partner, String enrollment, UUID template) {
+        return globalAdminOf(partner).body(Map.of("templateId", template)).post("/v1/enrollments/" + enrollment + "/agreement/accept").then();
     }
 
     @Test

@@ -46,6 +46,19 @@ class UpstreamContractTest {
         assertEquals(List.of(), globalAdminOf(partner).get("/v1/requirements").path("currentlyDue.code"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"AgreementTemplatePublished", "AgreementTemplateRetired", "AgreementTemplateSnapshot"})
+    void anAgreementIsKnownWithItsCountriesAndItsLastDay(String event) throws IOException {
+        agreements.listened();
+        String id = UUID.randomUUID().toString();
+        ObjectNode example = ((ObjectNode) JSON.readTree(Contract.exampleOf("agreement", event))).put("templateId", id).put("agreementType", "AnotherAgreement");
+        agreements.say(id, "io.twotier.agreement." + event + ".v1", UUID.fromString(id), example.toString());
+        barrier.await(Set.of(new Source("agreement-events", id)));
+        String lastDay = example.path("validUntil").asText("none");
+        assertEquals(List.of("[\"NO\", \"SE\"] " + lastDay), neighbours.rows(
+                "select countries::text || ' ' || coalesce(valid_until::text, 'none') from agreement_template_fact where version_rank = 1 and id = ?", UUID.fromString(id)));
+    }
+
     @Test
     void aRemovedRelationshipIsClosed() throws IOException {
         neighbours.heard();

@@ -43,14 +43,14 @@ public class EffectiveStatusResource {
     @Access("read_effective_agreement_status")
     @Parameter(name = PARTNER, in = ParameterIn.QUERY, description = "the partner whose view is asked for; the calling partner when absent")
     public EffectiveStatusView effectiveStatus(@PathParam("customer") String customer, @Context UriInfo uri) {
-        UUID partner = partner(caller.get(), Query.parameter(uri, PARTNER));
-        return commands.read(() -> EffectiveStatusView.of(reader.effective(caller.get(), Ids.lenient(customer), partner)));
-    }
-
-    private static UUID partner(Caller caller, String named) {
-        if (named == null && !caller.partner()) {
+        Caller asker = caller.get();
+        String named = Query.parameter(uri, PARTNER);
+        UUID partner = named == null ? asker.tenant() : Ids.lenient(named);
+        EffectiveStatusView answer = commands.read(() -> EffectiveStatusView.of(reader.effective(asker, Ids.lenient(customer), partner)));
+        // Last, so that a customer that is another's is the same answer however it is asked about.
+        if (named == null && !asker.partner()) {
             throw Refused.because(PlatformRejection.INVALID, List.of(new Violation(PARTNER, "must be given")));
         }
-        return named == null ? caller.tenant() : Ids.lenient(named);
+        return answer;
     }
 }

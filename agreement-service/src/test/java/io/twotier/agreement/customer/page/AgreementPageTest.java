@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.http.ContentType;
 import io.twotier.agreement.AgreementServiceTest;
+import io.twotier.agreement.Publishing;
 import io.twotier.agreement.Upstream;
 import io.twotier.platform.testkit.Browser;
 import io.twotier.platform.testkit.Contract;
@@ -170,6 +171,20 @@ class AgreementPageTest {
         }
         partner(seller, "AA").get(signed()).then().body("isSigned", equalTo(false));
         assertEquals("Maj Ek", text(browser.post(PAGE + "/accept", good), "accepted-by"));
+    }
+
+    @Test
+    void whatIsShownAndAcceptedIsTheTextForTheCustomersCountryInTheLanguageOfThePage() {
+        String greek = Publishing.published("MicrosoftCustomerAgreement", "GR");
+        UUID there = upstream.customerIn("GR");
+        HtmlPage asked = browser.reading("sv").signIn(PAGE, user(there, "customer", "GA"));
+        assertEquals(greek, text(asked, "version"));
+        assertTrue(text(asked, "text").contains("Detta är version"), text(asked, "text"));
+        assertEquals("sv", asked.getElementById("text").getAttribute("lang"));
+        assertEquals(MCA, text(browser.signIn(PAGE, user(customer, "customer", "GA")), "version"));
+        customerAdmin(customer).body(agreement(greek, "")).post("/v1/customers/" + customer + "/agreements/direct").then().statusCode(400).body("code", equalTo(972018))
+                .body("description", containsString(MCA));
+        customerAdmin(there).body(agreement(greek, "")).post("/v1/customers/" + there + "/agreements/direct").then().statusCode(201).body("templateId", equalTo(greek));
     }
 
     @Test

@@ -29,6 +29,9 @@ class FoldedPathTest {
             /v1/customers/c/Products/DZH/Skus/ABC/Availabilities/XYZ, /v1/customers/c/products/DZH/skus/ABC/availabilities/XYZ
             /Pages/Partnerships/AbCdEf,                        /pages/partnerships/AbCdEf
             /pages/Agreements/Customer,                        /pages/agreements/customer
+            /Pages/Agreements/Documents/ToKeN/File,            /pages/agreements/documents/ToKeN/file
+            /pages/agreements/documents/Customer,              /pages/agreements/documents/Customer
+            /v1/Operator/AgreementTemplates/T/Retire,          /v1/operator/agreementtemplates/T/retire
             /Webhooks/V1/Registration/ValidationEvents/Abc,    /webhooks/v1/registration/validationEvents/Abc
             /v1/unheard/Of_Token-9,                            /v1/unheard/Of_Token-9
             /v1/customers/c%2FORDERS,                          /v1/customers/c%2FORDERS

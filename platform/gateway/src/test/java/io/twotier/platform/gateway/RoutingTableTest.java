@@ -24,6 +24,7 @@ class RoutingTableTest {
             /v1/operator/services/partner/upkeep,                            partner
             /v1/operator/reacceptance,                                       agreement
             /pages/agreements/customer,                                      agreement
+            /pages/agreements/documents/t/file,                              agreement
             /v1/offers/o,                                                    subscription
             /v1/products/p/skus/k,                                           subscription
             /v1/customers/onboarding,                                        subscription
