@@ -2,13 +2,18 @@ package io.twotier.subscription;
 
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
+import io.twotier.subscription.upstream.customer.RelationshipFacts;
 import java.util.UUID;
 
 /** What a caller sees of a customer's subscriptions. {@code standing} is null for the customer itself, which sees them all. */
-record Sight(Caller caller, UUID customer, Standing standing) {
+public record Sight(Caller caller, UUID customer, Standing standing) {
+
+    public static Sight of(RelationshipFacts relationships, Caller caller, UUID customer) {
+        return new Sight(caller, customer, caller.customer() ? null : Standing.of(relationships, caller.tenant(), customer));
+    }
 
     /** R112, R113: the customer itself, or a partner with an open relationship. */
-    Check related() {
+    public Check related() {
         return standing != null ? standing.related()
                 : Check.that(caller.tenant().equals(customer), SubscriptionRejection.NO_RELATIONSHIP, caller.tenant(), customer);
     }

@@ -100,7 +100,7 @@ public class SubscriptionDesk {
     }
 
     private Sight sight(Caller caller, UUID customer) {
-        Sight sight = new Sight(caller, customer, caller.customer() ? null : Standing.of(relationships, caller.tenant(), customer));
+        Sight sight = Sight.of(relationships, caller, customer);
         Checks.demand(sight.related());
         return sight;
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 
 /** What sort of thing an offer is, and what follows from that. */
@@ -15,6 +16,8 @@ public enum OfferKind {
 
     private static final Instant FAR_FUTURE = Instant.parse("9999-12-31T00:00:00Z");
     private static final Duration REGRET = Duration.ofDays(7);
+    private static final Duration SANDBOX = Duration.ofDays(60);
+    private static final String A_YEAR = "P1Y";
 
     private enum Billing { NONE, USAGE, LICENSE }
 
@@ -40,14 +43,19 @@ public enum OfferKind {
         return this == LICENSE || this == TERM || this == MARKETPLACE_SAAS;
     }
 
-    /** The commitment in ISO 8601: what was asked for where there is a choice, a year for classic licences. */
-    public String term(String asked) {
+    /** The commitments in ISO 8601 that an offer of this kind can be had for; classic licences bind for a year. */
+    List<String> terms() {
         return switch (this) {
-            case LICENSE -> "P1Y";
-            case TERM, AZURE_RESERVATION -> asked == null ? "P1Y" : asked;
-            case MARKETPLACE_SAAS -> asked == null ? "P1M" : asked;
-            default -> null;
+            case LICENSE -> List.of(A_YEAR);
+            case TERM, MARKETPLACE_SAAS -> List.of("P1M", A_YEAR, "P3Y");
+            case AZURE_RESERVATION -> List.of(A_YEAR, "P3Y");
+            default -> List.of();
         };
+    }
+
+    /** What who asks for nothing in particular is bound for. */
+    String usualTerm() {
+        return this == MARKETPLACE_SAAS ? "P1M" : A_YEAR;
     }
 
     /** When the commitment ends: classic licences at the end of their last month, trials after a month, what does not end in the far future. */
@@ -64,6 +72,20 @@ public enum OfferKind {
 
     /** Whether what was bought at {@code start} may still be given back: term, marketplace and software purchases within seven days. */
     public boolean cancellable(Instant start, Instant now) {
-        return (this == TERM || this == MARKETPLACE_SAAS || this == SOFTWARE) && now.isBefore(start.plus(REGRET));
+        return regrettable() && now.isBefore(start.plus(REGRET));
+    }
+
+    /** Classic offers are not cancelled with their order: their subscriptions are suspended. */
+    public boolean classic() {
+        return this == LICENSE || this == TRIAL || this == AZURE_PAYG;
+    }
+
+    /** Whether an order of it can still be cancelled: what can be given back as long as it can, in the sandbox all else for sixty days. */
+    public boolean orderCancellable(Instant start, Instant now) {
+        return now.isBefore(start.plus(regrettable() ? REGRET : SANDBOX));
+    }
+
+    private boolean regrettable() {
+        return this == TERM || this == MARKETPLACE_SAAS || this == SOFTWARE;
     }
 }

@@ -1,12 +1,12 @@
 package io.twotier.subscription.catalogue;
 
 import io.quarkus.runtime.StartupEvent;
+import io.twotier.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -15,9 +15,10 @@ import javax.sql.DataSource;
 class Seed {
 
     private static final String INSERT = """
-            insert into offer (id, offer_id, name, kind, unit, min_quantity, max_quantity, billing_cycles, add_on, prerequisites, upgrade_targets,
-                               transferable, reason_not_transferable)
-            values (?, ?, ?, ?, ?, ?, ?, string_to_array(?, ';'), ?, string_to_array(?, ';'), string_to_array(?, ';'), ?, nullif(?, ''))
+            insert into offer (id, uid, offer_id, name, kind, unit, min_quantity, max_quantity, billing_cycles, add_on, prerequisites, upgrade_targets,
+                               transferable, reason_not_transferable, terms, countries, availability, publisher)
+            values (?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ';'), ?, string_to_array(?, ';'), string_to_array(?, ';'), ?, nullif(?, ''),
+                    string_to_array(?, ';'), string_to_array(?, ';'), nullif(?, ''), nullif(?, ''))
             on conflict (id) do nothing""";
 
     private final DataSource database;
@@ -29,19 +30,24 @@ class Seed {
     void load(@Observes StartupEvent started) {
         try (Connection connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (Map<String, String> row : Reference.rows("offers.csv")) {
-                insert.setString(1, row.get("offer_id").toLowerCase(Locale.ROOT));
-                insert.setString(2, row.get("offer_id"));
-                insert.setString(3, row.get("name"));
-                insert.setString(4, OfferKind.valueOf(row.get("kind")).name());
-                insert.setString(5, row.get("unit"));
-                insert.setInt(6, Integer.parseInt(row.get("min_quantity")));
-                insert.setInt(7, Integer.parseInt(row.get("max_quantity")));
-                insert.setString(8, row.get("billing_cycles"));
-                insert.setBoolean(9, Boolean.parseBoolean(row.get("is_addon")));
-                insert.setString(10, row.get("prerequisite_offers"));
-                insert.setString(11, row.get("upgrade_targets"));
-                insert.setBoolean(12, Boolean.parseBoolean(row.get("transferable")));
-                insert.setString(13, row.get("reason_not_transferable"));
+                insert.setString(1, Offer.key(row.get("offer_id")));
+                insert.setObject(2, Ids.next());
+                insert.setString(3, row.get("offer_id"));
+                insert.setString(4, row.get("name"));
+                insert.setString(5, OfferKind.valueOf(row.get("kind")).name());
+                insert.setString(6, row.get("unit"));
+                insert.setInt(7, Integer.parseInt(row.get("min_quantity")));
+                insert.setInt(8, Integer.parseInt(row.get("max_quantity")));
+                insert.setString(9, row.get("billing_cycles"));
+                insert.setBoolean(10, Boolean.parseBoolean(row.get("is_addon")));
+                insert.setString(11, row.get("prerequisite_offers"));
+                insert.setString(12, row.get("upgrade_targets"));
+                insert.setBoolean(13, Boolean.parseBoolean(row.get("transferable")));
+                insert.setString(14, row.get("reason_not_transferable"));
+                insert.setString(15, row.get("terms"));
+                insert.setString(16, row.get("countries"));
+                insert.setString(17, row.get("availability"));
+                insert.setString(18, row.get("publisher"));
                 insert.addBatch();
             }
             insert.executeBatch();
