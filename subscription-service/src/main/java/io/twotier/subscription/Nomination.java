@@ -21,7 +21,11 @@ public record Nomination(String mpnId, UUID owner, PartnerFact reseller, boolean
     static final Rejection OWN_ID = Rejection.missing(2072, "R50", "The MPN id %s is the seller's own; name a reseller's, or none.");
     static final Rejection UNKNOWN_ID = Rejection.missing(800015, "R50", "No partner has the MPN id %s.");
     static final Rejection NOT_A_RESELLER = Rejection.invalid(800016, "R50", "The MPN id %s does not belong to an active reseller.");
-    static final Rejection WRONG_ID = Rejection.invalid(2071, "R50", "The MPN id %s is not the location the reseller was onboarded with.")
+    static final Rejection NOT_ACTIVE = Rejection.forbidden(800039, "R50", "The partner with the MPN id %s is not active in the reseller programme.")
+            .cure("the reseller", "GET /v1/enrollments", "finish the enrolment first");
+    static final Rejection GLOBAL_ID = Rejection.invalid(2071, "R50", "The MPN id %s is the reseller's global one, not that of a location.")
+            .cure("the reseller", "GET /v1/profiles/mpn", "tell the provider the MPN id of its location");
+    static final Rejection WRONG_ID = Rejection.invalid(900154, "R50", "The MPN id %s is not the location the reseller was onboarded with.")
             .cure("the reseller", "GET /v1/profiles/mpn", "tell the provider the MPN id of its location");
     static final Rejection NO_PARTNERSHIP = Rejection.forbidden(973006, "R32", "There is no active partnership with the reseller that has the MPN id %s.")
             .cure("the provider and the reseller", "POST /v1/relationships/invitations", "form a partnership first");
@@ -33,13 +37,17 @@ public record Nomination(String mpnId, UUID owner, PartnerFact reseller, boolean
         boolean known = reseller != null;
         boolean own = known && reseller.id().equals(owner);
         boolean resells = known && !own && reseller.reseller();
-        boolean right = resells && reseller.onboardedWith(mpnId);
+        boolean location = resells && reseller.hasLocation(mpnId);
+        boolean right = location && reseller.onboardedWith(mpnId);
+        boolean underWay = known && !own && !resells && reseller.enrolling();
         Source partner = known ? PartnerFacts.source(reseller.id()) : PartnerFacts.anySource();
         return List.of(
                 Check.that(!own, OWN_ID, mpnId).reading(partner),
                 Check.that(known, UNKNOWN_ID, mpnId).reading(partner),
-                Check.that(!known || own || resells, NOT_A_RESELLER, mpnId).reading(partner),
-                Check.that(!resells || right, WRONG_ID, mpnId).reading(partner),
+                Check.that(!underWay, NOT_ACTIVE, mpnId).reading(partner),
+                Check.that(!known || own || resells || underWay, NOT_A_RESELLER, mpnId).reading(partner),
+                Check.that(!resells || location, GLOBAL_ID, mpnId).reading(partner),
+                Check.that(!location || right, WRONG_ID, mpnId).reading(partner),
                 Check.that(!right || partnered, NO_PARTNERSHIP, mpnId).reading(known ? PartnershipFacts.source(owner, reseller.id()) : partner),
                 Check.that(!right || signed, NOT_SIGNED, mpnId).reading(known ? PartnerAgreementFacts.source(reseller.id()) : partner));
     }

@@ -64,11 +64,12 @@ public class Subscription implements Aggregate {
     }
 
     /** Takes over what the owner or its reseller changed; the state is not part of it. */
-    Event change(SubscriptionChange change) {
+    public Event change(SubscriptionChange change) {
         condition = condition.after(change.quantity() == null ? Command.ADJUST : Command.CHANGE_SEATS);
         friendlyName = change.friendlyName() == null ? friendlyName : change.friendlyName();
         quantity = change.quantity() == null ? quantity : change.quantity();
         autoRenew = change.autoRenew() == null ? autoRenew : change.autoRenew();
+        terms = terms.paid(change.billingCycle());
         onRecord = change.onRecord() == null ? onRecord : change.onRecord();
         return says(SubscriptionEvent.CHANGED);
     }
@@ -93,7 +94,7 @@ public class Subscription implements Aggregate {
         return says(SubscriptionEvent.REACTIVATED);
     }
 
-    Event cancel() {
+    public Event cancel() {
         condition = condition.after(Command.CANCEL);
         return says(SubscriptionEvent.CANCELLED);
     }

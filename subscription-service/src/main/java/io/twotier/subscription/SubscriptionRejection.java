@@ -15,6 +15,7 @@ public final class SubscriptionRejection {
     public static final Rejection SEATS_WHILE_SUSPENDED = Rejection.invalid(2001, null, "The quantity cannot be changed while the subscription is suspended.")
             .cure("the partner that owns it", "PATCH /v1/customers/{customer}/subscriptions/{subscription}", "set the status to active first");
     public static final Rejection QUANTITY = Rejection.invalid(2002, "R81", "The quantity %s is outside the limits of the offer, %s to %s.");
+    public static final Rejection SANDBOX_LICENCES = Rejection.invalid(800018, null, "A subscription of the sandbox has at most %s licences.");
     public static final Rejection SEATS_OF_USAGE = Rejection.invalid(800095, "R79", "A usage-based subscription has no seats to change.");
     public static final Rejection CYCLE = Rejection.invalid(2054, null, "The billing cycle is changed through the order.");
     public static final Rejection NO_AUTO_RENEW = Rejection.invalid(800093, null, "A subscription of this kind does not renew by itself.");

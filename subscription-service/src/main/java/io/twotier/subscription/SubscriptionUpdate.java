@@ -9,6 +9,7 @@ import static io.twotier.subscription.SubscriptionRejection.NO_AUTO_RENEW;
 import static io.twotier.subscription.SubscriptionRejection.NO_UPDATES;
 import static io.twotier.subscription.SubscriptionRejection.PARENT_INACTIVE;
 import static io.twotier.subscription.SubscriptionRejection.QUANTITY;
+import static io.twotier.subscription.SubscriptionRejection.SANDBOX_LICENCES;
 import static io.twotier.subscription.SubscriptionRejection.SEATS_OF_USAGE;
 import static io.twotier.subscription.SubscriptionRejection.SEATS_WHILE_SUSPENDED;
 import static io.twotier.subscription.SubscriptionRejection.TRANSFERRED_AWAY;
@@ -72,6 +73,8 @@ record SubscriptionUpdate(Subscription subscription, SubscriptionPatch patch, Su
         return List.of(
                 Check.that(!changes || counted, SEATS_OF_USAGE),
                 Check.that(!changes || active, SEATS_WHILE_SUSPENDED),
+                Check.that(!changes || !SandboxLimits.hold(subscription.environment()) || change.quantity() <= SandboxLimits.LICENCES, SANDBOX_LICENCES,
+                        SandboxLimits.LICENCES),
                 Check.that(change.empty() || changes || subscription.status() != SubscriptionStatus.TRANSFERRED, NO_UPDATES),
                 Check.that(!changes || !counted || offer == null || offer.allows(change.quantity()), QUANTITY, changes ? change.quantity() : 0,
                         offer == null ? 0 : offer.minQuantity(), offer == null ? 0 : offer.maxQuantity()));

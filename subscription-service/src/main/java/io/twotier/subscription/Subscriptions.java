@@ -30,6 +30,17 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** How many the customer has that are not deleted; nobody else who counts them so goes on before this transaction ends. */
+    public long countedAlone(UUID customer) {
+        getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Object.class).setParameter(1, customer.toString()).getSingleResult();
+        return count("customerId = ?1 and condition.listed and condition.status <> ?2", customer, SubscriptionStatus.DELETED);
+    }
+
+    /** Add-ons of a subscription that are not deleted. */
+    public List<Subscription> leftBelow(UUID base) {
+        return list("parentId = ?1 and condition.status <> ?2 order by id", base, SubscriptionStatus.DELETED);
+    }
+
     /** Active add-ons of a subscription. */
     public List<Subscription> activeBelow(UUID base) {
         return list("parentId = ?1 and condition.status = ?2 order by id", base, SubscriptionStatus.ACTIVE);

@@ -13,4 +13,9 @@ public record Terms(@Enumerated(EnumType.STRING) BillingCycle billingCycle, Stri
     static Terms of(Sale sale) {
         return new Terms(sale.billingCycle(), sale.termDuration(), sale.goods().kind().commitmentEnd(sale.at(), sale.termDuration()));
     }
+
+    /** Paid for in this cycle instead; null is as it is. */
+    Terms paid(BillingCycle cycle) {
+        return cycle == null ? this : new Terms(cycle, termDuration, commitmentEnd);
+    }
 }

@@ -138,11 +138,11 @@ class OrderRulesTest extends Stage {
         refused(scene.provider, scene.resold, onRecord("7999999"), 404, 800015);
         refused(scene.provider, scene.resold, onRecord("l" + scene.directMpn), 400, 800016);
         refused(scene.provider, scene.resold, onRecord("g" + scene.resellerMpn), 400, 2071);
-        refused(scene.provider, scene.resold, onRecord("x" + scene.resellerMpn), 400, 2071);
+        refused(scene.provider, scene.resold, onRecord("x" + scene.resellerMpn), 400, 900154);
         refused(scene.provider, scene.resold, onRecord("l" + scene.providerMpn), 404, 2072);
         told.activated(scene.direct, "x" + scene.directMpn);
         told.partnership(scene.provider, scene.direct);
-        refused(scene.provider, scene.resold, onRecord("l" + scene.directMpn), 400, 2071);
+        refused(scene.provider, scene.resold, onRecord("l" + scene.directMpn), 400, 900154);
         scene.places(scene.provider, scene.resold, onRecord("x" + scene.directMpn)).statusCode(201);
     }
 

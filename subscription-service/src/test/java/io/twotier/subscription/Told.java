@@ -13,6 +13,8 @@ final class Told implements AutoCloseable {
     static final String EUROPE = "EUROPE";
 
     final TopicProbe probe;
+    /** Of everything that is said from now on. */
+    String environment = "production";
 
     Told(String brokers) {
         this.probe = new TopicProbe(brokers);
@@ -45,7 +47,13 @@ final class Told implements AutoCloseable {
     void activated(UUID partner, String mpnId) {
         UUID enrollment = UUID.randomUUID();
         say("partner-events", partner.toString(), enrollment.toString(), 3, "io.twotier.partner.IndirectResellerActivated.v1",
-                map("partnerId", partner, "enrollmentId", enrollment, "status", "active", "types", List.of("direct_bill", "indirect_reseller"), "onboardedMpnId", mpnId));
+                map("partnerId", partner, "enrollmentId", enrollment, "programme", "indirectreseller", "status", "active", "types", List.of("direct_bill", "indirect_reseller"), "onboardedMpnId", mpnId));
+    }
+
+    void applied(UUID partner) {
+        UUID enrollment = UUID.randomUUID();
+        say("partner-events", partner.toString(), enrollment.toString(), 1, "io.twotier.partner.EnrollmentSubmitted.v1",
+                map("partnerId", partner, "enrollmentId", enrollment, "programme", "indirectreseller", "status", "pending_review"));
     }
 
     void partnership(UUID provider, UUID reseller) {
@@ -112,7 +120,7 @@ final class Told implements AutoCloseable {
     }
 
     void say(String topic, String key, String subject, long sequence, String type, String data) {
-        say(topic, key, subject, sequence, type, "production", data);
+        say(topic, key, subject, sequence, type, environment, data);
     }
 
     void say(String topic, String key, String subject, long sequence, String type, String environment, String data) {

@@ -2,6 +2,7 @@ package io.twotier.subscription.order;
 
 import io.twotier.platform.caller.Caller;
 import io.twotier.subscription.Standing;
+import io.twotier.subscription.catalogue.Markets;
 import io.twotier.subscription.upstream.agreement.CustomerAgreementFacts;
 import io.twotier.subscription.upstream.agreement.PartnerAgreementFacts;
 import io.twotier.subscription.upstream.customer.CustomerFact;
@@ -15,32 +16,36 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Gathers what is known about a partner that wants to buy. */
 @ApplicationScoped
-class Buyers {
+public class Buyers {
 
     private final PartnerFacts partners;
     private final CustomerFacts customers;
     private final RelationshipFacts relationships;
     private final PartnerAgreementFacts partnerAgreements;
     private final CustomerAgreementFacts customerAgreements;
+    private final Markets markets;
     private final boolean userOnly;
 
     Buyers(PartnerFacts partners, CustomerFacts customers, RelationshipFacts relationships, PartnerAgreementFacts partnerAgreements,
-           CustomerAgreementFacts customerAgreements, @ConfigProperty(name = "twotier.orders.reseller-customer-user-only") boolean userOnly) {
+           CustomerAgreementFacts customerAgreements, Markets markets,
+           @ConfigProperty(name = "twotier.orders.reseller-customer-user-only") boolean userOnly) {
         this.partners = partners;
         this.customers = customers;
         this.relationships = relationships;
         this.partnerAgreements = partnerAgreements;
         this.customerAgreements = customerAgreements;
+        this.markets = markets;
         this.userOnly = userOnly;
     }
 
-    Buyer of(Caller caller, UUID customer) {
+    public Buyer of(Caller caller, UUID customer) {
         UUID id = caller.tenant();
         PartnerFact partner = partners.findById(id);
         CustomerFact known = customers.findById(customer);
         Standing standing = Standing.of(relationships, id, customer);
-        return new Buyer(caller, standing, partner, partner != null && partnerAgreements.signed(id, partner.region()), customerAgreements.accepted(customer, id),
-                known != null && known.partnerTenant() || partners.findById(customer) != null,
-                known == null ? null : known.ownerOrganization(), userOnly && standing.provides() && relationships.resoldThrough(id, customer));
+        boolean inRegion = partner == null || known == null || markets.lies(known.country(), partner.region());
+        return new Buyer(caller, standing, partner, known, inRegion, partner != null && partnerAgreements.signed(id, partner.region()),
+                customerAgreements.accepted(customer, id), known != null && known.partnerTenant() || partners.findById(customer) != null,
+                userOnly && standing.provides() && relationships.resoldThrough(id, customer));
     }
 }

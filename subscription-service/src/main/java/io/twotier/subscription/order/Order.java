@@ -4,6 +4,7 @@ import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
 import io.twotier.subscription.Subscription;
 import io.twotier.subscription.catalogue.BillingCycle;
+import io.twotier.subscription.order.OrderStatus.Command;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -38,6 +39,8 @@ public class Order implements Aggregate {
     @Enumerated(EnumType.STRING)
     private BillingCycle billingCycle;
     private String currencyCode;
+    @Enumerated(EnumType.STRING)
+    private OrderStatus status;
     private String environment;
     private Instant createdAt;
     @ElementCollection
@@ -57,14 +60,40 @@ public class Order implements Aggregate {
         order.currencyCode = currencyCode;
         order.environment = environment;
         order.createdAt = now;
+        order.status = OrderStatus.PENDING;
         return order;
     }
 
-    /** Says that everything bought so far is there. */
+    /** Says that everything bought is there. */
     public Event completed(List<Subscription> bought) {
+        return take(Command.COMPLETE, bought);
+    }
+
+    /** Says that there is more, bought to what was there. */
+    Event extended(List<Subscription> bought) {
+        return take(Command.ADD, bought);
+    }
+
+    /** From now on it is paid for like this, as all that belongs to it. */
+    Event cycleChanged(BillingCycle cycle) {
+        billingCycle = cycle;
+        return take(Command.CHANGE_CYCLE, List.of());
+    }
+
+    Event cancelled() {
+        move(Command.CANCEL);
+        return as(OrderEvent.CANCELLED, Set.of(customerId, ownerId));
+    }
+
+    private Event take(Command command, List<Subscription> bought) {
+        move(command);
         bought.forEach(one -> lines.add(OrderLine.of(one)));
-        sequence++;
         return as(OrderEvent.COMPLETED, Set.of(customerId, ownerId));
+    }
+
+    private void move(Command command) {
+        status = status.after(command).orElseThrow(() -> status.refusal().refuse(id));
+        sequence++;
     }
 
     @Override
@@ -83,6 +112,10 @@ public class Order implements Aggregate {
         return new OrderEvent.Line(number, line.offerId(), line.subscriptionId(), line.parentSubscriptionId(), line.quantity(), line.partnerIdOnRecord());
     }
 
+    public OrderStatus status() {
+        return status;
+    }
+
     public boolean holds(UUID subscription) {
         return lines.stream().anyMatch(line -> line.subscriptionId().equals(subscription));
     }
@@ -97,6 +130,10 @@ public class Order implements Aggregate {
 
     public UUID customerId() {
         return customerId;
+    }
+
+    UUID ownerId() {
+        return ownerId;
     }
 
     public BillingCycle billingCycle() {

@@ -33,6 +33,30 @@ public final class OrderRejection {
     public static final Rejection ONLY_ADD_ONS = Rejection.invalid(973008, null, "Line %s: only add-ons can be added to an order that is there; name their parentSubscriptionId.");
     public static final Rejection NOTHING_ADDED = Rejection.invalid(973009, null, "The order has all of these lines already; nothing else about it can be changed.");
 
+    public static final Rejection OTHER_REGION = Rejection.forbidden(2030, "R27", "You do not sell in %s: the country lies outside your region.");
+    public static final Rejection NOT_SOLD = Rejection.forbidden(2091, null, "Line %s: the offer %s is not sold any more.");
+    public static final Rejection NOT_SOLD_THERE = Rejection.invalid(800070, null, "Line %s: the offer %s is not sold in the customer's country, %s.")
+            .cure("you", "GET /v1/offers?country={country}", "choose an offer that is sold there");
+    public static final Rejection NOT_YOURS_TO_SELL = Rejection.forbidden(2006, null, "Line %s: the offer %s is not sold by partners of your kind.");
+    public static final Rejection TERM = Rejection.invalid(973170, null, "Line %s: the offer is not sold for the term %s.");
+    public static final Rejection SANDBOX_SEATS = Rejection.invalid(800018, null, "Line %s: a subscription of the sandbox has at most %s licences.");
+    public static final Rejection SANDBOX_FULL = Rejection.invalid(800018, null, "A customer of the sandbox has at most %s subscriptions.")
+            .cure("you", "PATCH /v1/customers/{customer}/orders/{order}", "cancel an order first");
+    public static final Rejection IN_PROGRESS = Rejection.conflict(800060, null, "The order %s is in progress.");
+    public static final Rejection CANCELLED = Rejection.invalid(800061, null, "The order %s is cancelled.");
+    public static final Rejection NOT_CANCELLABLE = Rejection.invalid(800061, null, "The order cannot be cancelled: a subscription of it was transferred.");
+    public static final Rejection CLASSIC = Rejection.invalid(800063, null, "The order %s cannot be cancelled.")
+            .cure("you", "PATCH /v1/customers/{customer}/subscriptions/{subscription}", "suspend its subscriptions");
+    public static final Rejection PRODUCTION = Rejection.forbidden(800019, null, "Outside of the sandbox only orders of software are cancelled.")
+            .cure("you", "PATCH /v1/customers/{customer}/subscriptions/{subscription}", "suspend or cancel its subscriptions");
+    public static final Rejection TOO_LATE = Rejection.invalid(900117, null, "The order cannot be cancelled any more.");
+    public static final Rejection ADDED_TO = Rejection.invalid(973172, null, "Add-ons of other orders go with the order's subscriptions; cancel these orders first.");
+    public static final Rejection UNKNOWN_STATUS = Rejection.invalid(973171, null, "An order cannot be set to %s.");
+    public static final Rejection CYCLE_OF_INACTIVE = Rejection.invalid(6000, null, "The billing cycle cannot be changed: the subscription %s is not active.");
+    public static final Rejection CYCLE_NOT_OFFERED = Rejection.invalid(6001, null, "The billing cycle cannot be changed: the offer %s is not sold with it.");
+    public static final Rejection RECORD_ELSEWHERE = Rejection.invalid(800098, null, "The partner on record of the subscription %s is not changed with its order.")
+            .cure("you", "PATCH /v1/customers/{customer}/subscriptions/{subscription}", "set partnerId");
+
     private OrderRejection() {
     }
 }

@@ -2,19 +2,27 @@ package io.twotier.subscription.order;
 
 import static io.twotier.subscription.order.OrderRejection.CYCLE;
 import static io.twotier.subscription.order.OrderRejection.NOT_AN_ADD_ON;
+import static io.twotier.subscription.order.OrderRejection.NOT_SOLD;
+import static io.twotier.subscription.order.OrderRejection.NOT_SOLD_THERE;
+import static io.twotier.subscription.order.OrderRejection.NOT_YOURS_TO_SELL;
 import static io.twotier.subscription.order.OrderRejection.NO_BASE;
 import static io.twotier.subscription.order.OrderRejection.ONLY_ADD_ONS;
 import static io.twotier.subscription.order.OrderRejection.PARENT_INACTIVE;
 import static io.twotier.subscription.order.OrderRejection.PARENT_UNKNOWN;
 import static io.twotier.subscription.order.OrderRejection.QUANTITY;
+import static io.twotier.subscription.order.OrderRejection.SANDBOX_SEATS;
+import static io.twotier.subscription.order.OrderRejection.TERM;
 import static io.twotier.subscription.order.OrderRejection.UNKNOWN_OFFER;
 
 import io.twotier.platform.command.Check;
 import io.twotier.subscription.Nomination;
+import io.twotier.subscription.SandboxLimits;
 import io.twotier.subscription.Subscription;
 import io.twotier.subscription.SubscriptionStatus;
 import io.twotier.subscription.catalogue.BillingCycle;
 import io.twotier.subscription.catalogue.Offer;
+import io.twotier.subscription.upstream.customer.CustomerFacts;
+import io.twotier.subscription.upstream.partner.PartnerFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,21 +31,26 @@ import java.util.UUID;
 /**
  * A line that shall be bought, with what was found for it.
  *
+ * @param number     what it is called where it is refused
  * @param id         of the subscription it becomes
  * @param offer      null when there is none
  * @param base       the subscription that {@code parentSubscriptionId} names, null when none is or can be named
  * @param sibling    the line of the same order that an add-on without a named parent goes with, or null
  * @param nomination who shall go on record, or null (R82)
  */
-record PlannedLine(int number, UUID id, OrderRequest.Line asked, Offer offer, BillingCycle cycle, Subscription base, PlannedLine sibling,
+public record PlannedLine(int number, UUID id, OrderRequest.Line asked, Offer offer, BillingCycle cycle, Subscription base, PlannedLine sibling,
                    Nomination nomination) {
 
-    List<Check> checks(boolean toExistingOrder) {
+    /** What the line depends on, in the order it is refused in. */
+    public List<Check> checks(Buyer buyer, boolean toExistingOrder) {
         boolean addOn = offer != null && offer.addOn();
-        List<Check> checks = new ArrayList<>(List.of(
-                Check.that(offer != null, UNKNOWN_OFFER, number, asked.offerId()),
+        List<Check> checks = new ArrayList<>(sale(buyer));
+        checks.addAll(List.of(
                 Check.that(offer == null || offer.allows(quantity()), QUANTITY, number, quantity(), least(), most()),
+                Check.that(!buyer.sandbox() || offer == null || offer.kind().usageBased() || quantity() <= SandboxLimits.LICENCES, SANDBOX_SEATS, number,
+                        SandboxLimits.LICENCES),
                 Check.that(offer == null || offer.cycle(cycle).isPresent(), CYCLE, number),
+                Check.that(offer == null || offer.soldFor(askedTerm()), TERM, number, String.valueOf(askedTerm())),
                 Check.that(!toExistingOrder || namesParent(), ONLY_ADD_ONS, number),
                 Check.that(!namesParent() || base != null, PARENT_UNKNOWN, number, String.valueOf(asked.parentSubscriptionId())),
                 Check.that(offer == null || base == null || offer.goesWith(base.goods().offerId()), NOT_AN_ADD_ON, number),
@@ -47,6 +60,17 @@ record PlannedLine(int number, UUID id, OrderRequest.Line asked, Offer offer, Bi
             checks.addAll(nomination.checks());
         }
         return checks;
+    }
+
+    /** R4: a third party's offer is bought like any other, where it is sold and by those that may sell it. */
+    private List<Check> sale(Buyer buyer) {
+        return List.of(
+                Check.that(offer != null, UNKNOWN_OFFER, number, asked.offerId()),
+                Check.that(offer == null || offer.available(), NOT_SOLD, number, asked.offerId()),
+                Check.that(offer == null || offer.soldIn(buyer.country()), NOT_SOLD_THERE, number, asked.offerId(), String.valueOf(buyer.country()))
+                        .reading(CustomerFacts.source(buyer.standing().customer())),
+                Check.that(offer == null || offer.soldBy(buyer.sellerTypes()), NOT_YOURS_TO_SELL, number, asked.offerId())
+                        .reading(PartnerFacts.source(buyer.standing().partner())));
     }
 
     boolean namesParent() {
@@ -67,7 +91,11 @@ record PlannedLine(int number, UUID id, OrderRequest.Line asked, Offer offer, Bi
     }
 
     String term() {
-        return offer.kind().term(asked.termDuration() == null || asked.termDuration().isBlank() ? null : asked.termDuration().toUpperCase(Locale.ROOT));
+        return offer.term(askedTerm());
+    }
+
+    private String askedTerm() {
+        return asked.termDuration() == null || asked.termDuration().isBlank() ? null : asked.termDuration().toUpperCase(Locale.ROOT);
     }
 
     private int least() {

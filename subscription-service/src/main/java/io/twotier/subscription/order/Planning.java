@@ -12,35 +12,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Finds for every line of a request what it names: offer, parent and reseller. */
+/** Thinks an order through: finds for every line what it names, offer, parent and reseller, and whether there is room for it. */
 @ApplicationScoped
-class Planning {
+public class Planning {
 
     private final Offers offers;
     private final Subscriptions subscriptions;
     private final Nominations nominations;
+    private final Sandbox sandbox;
 
-    Planning(Offers offers, Subscriptions subscriptions, Nominations nominations) {
+    Planning(Offers offers, Subscriptions subscriptions, Nominations nominations, Sandbox sandbox) {
         this.offers = offers;
         this.subscriptions = subscriptions;
         this.nominations = nominations;
+        this.sandbox = sandbox;
     }
 
-    List<PlannedLine> plan(UUID owner, UUID customer, OrderRequest request, List<OrderRequest.Line> lines) {
+    /** A line that is asked for. @param number what it is called where it is refused */
+    public record Wanted(int number, OrderRequest.Line line) {
+    }
+
+    /** An order of its own. */
+    public Draft order(Buyer buyer, BillingCycle cycle, List<Wanted> wanted) {
+        return draft(buyer, cycle, wanted, false);
+    }
+
+    /** More of an order that is there. */
+    Draft addition(Buyer buyer, BillingCycle cycle, List<Wanted> wanted) {
+        return draft(buyer, cycle, wanted, true);
+    }
+
+    private Draft draft(Buyer buyer, BillingCycle cycle, List<Wanted> wanted, boolean toExistingOrder) {
+        UUID owner = buyer.standing().partner();
         List<PlannedLine> planned = new ArrayList<>();
-        for (OrderRequest.Line line : lines) {
+        for (Wanted one : wanted) {
+            OrderRequest.Line line = one.line();
             Offer offer = offers.named(line.offerId()).orElse(null);
             String mpnId = line.partnerIdOnRecord();
-            Subscription base = base(owner, customer, line);
-            planned.add(new PlannedLine(planned.size(), Ids.next(), line, offer, cycle(request.billingCycle(), base), base,
+            Subscription base = base(owner, buyer.standing().customer(), line);
+            planned.add(new PlannedLine(one.number(), Ids.next(), line, offer, cycle(cycle, base), base,
                     sibling(offer, planned), mpnId == null || mpnId.isBlank() ? null : nominations.of(mpnId.trim(), owner)));
         }
-        return planned;
+        return new Draft(buyer, cycle, planned, toExistingOrder, sandbox.room(buyer, planned.size()));
     }
 
     /** Kept from being changed until the add-on is there: nothing is added to what is just being moved away. */
     private Subscription base(UUID owner, UUID customer, OrderRequest.Line line) {
-        return subscriptions.keptStill(customer, Ids.lenient(line.parentSubscriptionId())).filter(s -> s.ownerId().equals(owner)).orElse(null);
+        String parent = line.parentSubscriptionId();
+        return parent == null || parent.isBlank() ? null : subscriptions.keptStill(customer, Ids.lenient(parent)).filter(s -> s.ownerId().equals(owner)).orElse(null);
     }
 
     /** An add-on is paid for like its base unless said otherwise. */
@@ -48,9 +67,9 @@ class Planning {
         return base != null && (asked == null || asked == BillingCycle.UNKNOWN) ? base.terms().billingCycle() : asked;
     }
 
-    /** An add-on may come with the line it goes with. */
+    /** An add-on may come with the line it goes with: the nearest one before it. */
     private static PlannedLine sibling(Offer offer, List<PlannedLine> before) {
         return offer == null || !offer.addOn() ? null
-                : before.stream().filter(line -> line.offer() != null && offer.goesWith(line.offer().offerId())).findFirst().orElse(null);
+                : before.stream().filter(line -> line.offer() != null && offer.goesWith(line.offer().offerId())).reduce((first, second) -> second).orElse(null);
     }
 }

@@ -22,11 +22,11 @@ public record OrderView(UUID id, UUID referenceCustomerId, BillingCycle billingC
                        String termDuration, String partnerIdOnRecord, Map<String, Link> links) {
     }
 
-    static OrderView of(Order order) {
+    public static OrderView of(Order order) {
         String customer = "/customers/" + order.customerId();
         List<OrderLine> lines = order.lines();
         return new OrderView(order.id(), order.customerId(), order.billingCycle(), order.currencyCode(),
-                IntStream.range(0, lines.size()).mapToObj(number -> line(number, lines.get(number), customer)).toList(), order.createdAt(), "completed",
+                IntStream.range(0, lines.size()).mapToObj(number -> line(number, lines.get(number), customer)).toList(), order.createdAt(), order.status().wire(),
                 Links.self(customer + "/orders/" + order.id()), Attributes.of("Order", order.version()));
     }
 

@@ -12,6 +12,7 @@ class CustomerBelongings {
     private static final List<String> REMOVALS = List.of(
             "delete from order_line where order_id in (select id from customer_order where customer_id = ?1)",
             "delete from customer_order where customer_id = ?1",
+            "delete from cart where customer_id = ?1",
             "delete from subscription where customer_id = ?1",
             "delete from customer_agreement_fact where customer_id = ?1");
 

@@ -21,6 +21,7 @@ public class PartnerFact {
     private String region = "";
     private boolean restricted;
     private boolean enrolled;
+    private boolean applied;
     private String onboardedMpnId;
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> globalMpnIds = List.of();
@@ -66,6 +67,11 @@ public class PartnerFact {
         }
     }
 
+    /** It asked to be enrolled as a reseller: once and for all, whichever of its enrolments is told of first. */
+    void applied(Received<EnrollmentSaid> event) {
+        applied = applied || event.data().asReseller();
+    }
+
     public UUID id() {
         return id;
     }
@@ -102,6 +108,15 @@ public class PartnerFact {
     /** R21: an organisation it may not sell to as end user. */
     public boolean affiliatedWith(UUID organization) {
         return affiliates.contains(organization);
+    }
+
+    /** It asked to become a reseller and is none yet. */
+    public boolean enrolling() {
+        return applied && !enrolled;
+    }
+
+    public boolean hasLocation(String mpnId) {
+        return locationMpnIds.contains(mpnId) || mpnId.equals(onboardedMpnId);
     }
 
     /** R50: the location it was onboarded with, whichever aggregate told it; its first, where neither has told it yet. */

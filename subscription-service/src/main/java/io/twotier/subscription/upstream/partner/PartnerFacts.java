@@ -39,6 +39,12 @@ public class PartnerFacts implements PanacheRepositoryBase<PartnerFact, UUID> {
         persist(fact);
     }
 
+    void applied(Received<EnrollmentSaid> event) {
+        PartnerFact fact = foundOrNew(event.data().partnerId());
+        fact.applied(event);
+        persist(fact);
+    }
+
     private PartnerFact foundOrNew(UUID partner) {
         return findByIdOptional(partner).orElseGet(() -> PartnerFact.about(partner));
     }

@@ -25,6 +25,7 @@ class PartnerListener implements Listener {
                 .on("io.twotier.partner.DirectBillRestricted.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.DirectBillRestored.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.PartnerSnapshot.v1", PartnerSaid.class, partners::told)
+                .on("io.twotier.partner.EnrollmentSubmitted.v1", EnrollmentSaid.class, partners::applied)
                 .on("io.twotier.partner.IndirectResellerActivated.v1", EnrollmentSaid.class, partners::enrolled)
                 .on("io.twotier.partner.EnrollmentSnapshot.v1", EnrollmentSaid.class, partners::enrolled)
                 .on("io.twotier.partner.PartnershipAccepted.v1", PartnershipSaid.class, partnerships::told)

@@ -31,10 +31,10 @@ class PartnerFactTest {
     @Tag("R50")
     void whoeverToldItFirstTheEnrolmentHasTheLastWord() {
         told(1, "7100945", "7100945", "7100999");
-        reseller.enrolled(said(1, new EnrollmentSaid(reseller.id(), "pending_review", null)));
+        reseller.enrolled(said(1, new EnrollmentSaid(reseller.id(), "indirectreseller", "pending_review", null)));
         assertTrue(reseller.onboardedWith("7100945"));
         assertFalse(reseller.onboardedWith("7100999"));
-        reseller.enrolled(said(2, new EnrollmentSaid(reseller.id(), "active", "7100999")));
+        reseller.enrolled(said(2, new EnrollmentSaid(reseller.id(), "indirectreseller", "active", "7100999")));
         told(2, "7100945", "7100945", "7100999");
         assertTrue(reseller.onboardedWith("7100999"));
         assertFalse(reseller.onboardedWith("7100945"));
