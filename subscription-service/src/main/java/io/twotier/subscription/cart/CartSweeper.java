@@ -1,0 +1,42 @@
+package io.twotier.subscription.cart;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.twotier.platform.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Removes carts that nobody asks for any more. That they expired is seen by the clock; this is only tidying, and safe on several replicas. */
+@ApplicationScoped
+public class CartSweeper {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final Carts carts;
+    private final TenantClock clock;
+    private final Duration remembered;
+
+    CartSweeper(Carts carts, TenantClock clock, @ConfigProperty(name = "twotier.carts.expired-kept") Duration remembered) {
+        this.carts = carts;
+        this.clock = clock;
+        this.remembered = remembered;
+    }
+
+    @Scheduled(every = "${twotier.carts.sweep-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void now() {
+        sweep(clock.now());
+    }
+
+    /** @return how many were removed */
+    public int sweep(Instant now) {
+        int removed = 0;
+        int last;
+        do {
+            last = QuarkusTransaction.requiringNew().call(() -> carts.forget(now.minus(remembered), AT_ONCE));
+            removed += last;
+        } while (last == AT_ONCE);
+        return removed;
+    }
+}

@@ -1,0 +1,2 @@
+/** Carts over HTTP. */
+package io.twotier.subscription.cart.api;
