@@ -36,6 +36,7 @@ class AccessTest extends Stage {
         all.add(new Endpoint("update_order", orders, true, true, r -> r.body(body).patch(orders + "/" + orderId)));
         all.add(new Endpoint("list_orders", orders, false, true, r -> r.get(orders)));
         all.add(new Endpoint("get_order", orders, false, true, r -> r.get(orders + "/" + orderId)));
+        all.add(new Endpoint("get_order_provisioning", orders, false, true, r -> r.get(orders + "/" + orderId + "/provisioningstatus")));
         all.add(new Endpoint("list_subscriptions", subscriptions, false, true, r -> r.get(subscriptions)));
         all.add(new Endpoint("get_subscription", subscriptions, false, true, r -> r.get(subscriptions + "/" + subscriptionId)));
         all.add(new Endpoint("list_subscription_addons", subscriptions, false, true, r -> r.get(subscriptions + "/" + subscriptionId + "/addons")));

@@ -35,6 +35,10 @@ class ContractTest extends Stage {
         scene.changes(scene.direct, scene.customer, licence, Map.of("status", "suspended")).statusCode(200);
         String term = scene.buys(scene.direct, scene.customer, "CFQ7TTC0LH18:0001", 5);
         scene.changes(scene.direct, scene.customer, term, Map.of("status", "deleted")).statusCode(200);
+        Scene.publishes(Scene.offer("Made for the test"));
+        Scene sandbox = Scene.in("sandbox", told);
+        String reservation = sandbox.places(sandbox.direct, sandbox.customer, Scene.order(Scene.line("DZH318Z0BQ3Q:0001", 1))).statusCode(201).extract().path("id");
+        Scene.as(sandbox.direct).body(Map.of("status", "cancelled")).patch(Scene.order(sandbox.customer, reservation)).then().statusCode(200);
         move(licence, "0");
         event("SubscriptionSuspended", licence);
         scene.changes(scene.direct, scene.customer, licence, Map.of("status", "active")).statusCode(200);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.twotier.platform.testkit.House;
 import io.twotier.platform.testkit.StateDiagram;
+import io.twotier.subscription.order.OrderStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +21,11 @@ class HouseTest {
     }
 
     @Test
-    void theDiagramInTheReadmeIsTheStateMachine() throws IOException {
-        String diagram = StateDiagram.of(SubscriptionStatus.class, SubscriptionStatus.Command.class, SubscriptionStatus::after);
-        assertTrue(Files.readString(Path.of("README.md")).contains(diagram), diagram);
+    void theDiagramsInTheReadmeAreTheStateMachines() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String subscription = StateDiagram.of(SubscriptionStatus.class, SubscriptionStatus.Command.class, SubscriptionStatus::after);
+        assertTrue(readme.contains(subscription), subscription);
+        String order = StateDiagram.of(OrderStatus.class, OrderStatus.Command.class, OrderStatus::after);
+        assertTrue(readme.contains(order), order);
     }
 }

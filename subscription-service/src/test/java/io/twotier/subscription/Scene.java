@@ -50,6 +50,17 @@ final class Scene {
         told.accepted(resold);
     }
 
+    /** A cast of its own in another environment. */
+    static Scene in(String environment, Told told) {
+        String before = told.environment;
+        told.environment = environment;
+        try {
+            return new Scene(told);
+        } finally {
+            told.environment = before;
+        }
+    }
+
     static RequestSpecification as(String token) {
         return given().auth().oauth2(token).contentType(ContentType.JSON);
     }
@@ -60,6 +71,36 @@ final class Scene {
 
     static String orders(UUID customer) {
         return "/v1/customers/" + customer + "/orders";
+    }
+
+    static String order(UUID customer, String id) {
+        return orders(customer) + "/" + id;
+    }
+
+    static String carts(UUID customer) {
+        return "/v1/customers/" + customer + "/carts";
+    }
+
+    /** What the operator says of an offer that is like most. */
+    static Map<String, Object> offer(String name) {
+        return Told.map("name", name, "kind", "term", "unit", "Licenses", "minimumQuantity", 1, "maximumQuantity", 300,
+                "supportedBillingCycles", List.of("monthly", "annual"), "isTransferable", true);
+    }
+
+    /** Makes an offer with an id of its own. */
+    static String publishes(Map<String, Object> offer) {
+        String id = "TEST-" + UUID.randomUUID() + ":0001";
+        as(Tokens.operator()).body(offer).put("/v1/operator/offers/" + id).then().statusCode(200);
+        return id;
+    }
+
+    static Map<String, Object> item(String catalogItemId, Integer quantity) {
+        return Told.map("catalogItemId", catalogItemId, "quantity", quantity);
+    }
+
+    @SafeVarargs
+    static Map<String, Object> cart(Map<String, Object>... items) {
+        return Told.map("lineItems", List.of(items));
     }
 
     static String subscriptions(UUID customer) {

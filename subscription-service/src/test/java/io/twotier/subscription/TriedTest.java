@@ -6,6 +6,8 @@ import static io.twotier.platform.testkit.Attempt.succeeds;
 import static io.twotier.platform.testkit.Attempt.succeedsUnchecked;
 import static io.twotier.subscription.Scene.ADD_ON;
 import static io.twotier.subscription.Scene.E3;
+import static io.twotier.subscription.Scene.cart;
+import static io.twotier.subscription.Scene.item;
 import static io.twotier.subscription.Scene.line;
 import static io.twotier.subscription.Scene.order;
 import static io.twotier.subscription.Scene.with;
@@ -34,6 +36,10 @@ class TriedTest {
     private static final String ORDER = "POST /v1/customers/{customer}/orders";
     private static final String ADD = "PATCH /v1/customers/{customer}/orders/{order}";
     private static final String CHANGE = "PATCH /v1/customers/{customer}/subscriptions/{subscription}";
+    private static final String BEGIN = "POST /v1/customers/{customer}/carts";
+    private static final String FILL = "PUT /v1/customers/{customer}/carts/{cart}";
+    private static final String CHECK_OUT = "POST /v1/customers/{customer}/carts/{cart}/checkout";
+    private static final String PUBLISH = "PUT /v1/operator/offers/{offer}";
     private static final String UPKEEP = "POST /v1/operator/services/{service}/upkeep";
 
     @Inject
@@ -58,6 +64,16 @@ class TriedTest {
                 refused(ORDER, 403, 20002, "R112", in(scene -> by(agent(scene), scene.resold).sending(order(line(E3, 25))))),
                 succeeds(ADD, 200, in(scene -> adds(scene, ADD_ON))),
                 refused(ADD, 404, 20000, null, in(scene -> by(agent(scene), scene.customer, UUID.randomUUID()).sending(order(line(ADD_ON, 5))))),
+                succeeds(ADD, 200, in(scene -> by(agent(scene), scene.customer, placed(scene)).sending(Map.of("status", "cancelled")))),
+                refused(ADD, 400, 973171, null, in(scene -> by(agent(scene), scene.customer, placed(scene)).sending(Map.of("status", "pending")))),
+                succeeds(BEGIN, 201, in(scene -> by(agent(scene), scene.customer).sending(cart(item(E3, 25))))),
+                refused(BEGIN, 403, 20002, "R112", in(scene -> by(agent(scene), scene.resold).sending(cart(item(E3, 25))))),
+                succeeds(FILL, 200, in(scene -> by(agent(scene), scene.customer, begun(scene, E3)).sending(cart(item(E3, 1))))),
+                refused(FILL, 404, 800008, null, in(scene -> by(agent(scene), scene.customer, UUID.randomUUID()).sending(cart(item(E3, 25))))),
+                succeeds(CHECK_OUT, 201, in(scene -> by(agent(scene), scene.customer, begun(scene, E3)).sending("\"success\""))),
+                refused(CHECK_OUT, 400, 2085, null, in(scene -> by(agent(scene), scene.customer, begun(scene, "nothing")))),
+                succeeds(PUBLISH, 200, () -> by(Tokens.operator(), "TEST-" + UUID.randomUUID()).sending(Scene.offer("Tried"))),
+                refused(PUBLISH, 400, 973152, null, () -> by(Tokens.operator(), E3).sending(Scene.offer("Tried"))),
                 succeeds(CHANGE, 200, in(scene -> changes(scene, Map.of("quantity", 30)))),
                 succeeds(CHANGE, 200, in(scene -> changes(scene, Map.of("status", "suspended")))),
                 refused(CHANGE, 400, 2002, "R81", in(scene -> changes(scene, Map.of("quantity", 0)))),
@@ -69,6 +85,15 @@ class TriedTest {
         JsonPath placed = scene.places(scene.direct, scene.customer, order(line(E3, 25))).statusCode(201).extract().jsonPath();
         return by(agent(scene), scene.customer, placed.getString("id"))
                 .sending(order(with(line(offer, 10), "parentSubscriptionId", placed.getString("lineItems[0].subscriptionId"))));
+    }
+
+    /** An order of software, which can be cancelled. */
+    private static String placed(Scene scene) {
+        return scene.places(scene.direct, scene.customer, order(line("PERPETUAL-WIN:0001", 1))).statusCode(201).extract().path("id");
+    }
+
+    private static String begun(Scene scene, String offer) {
+        return Scene.as(scene.direct).body(cart(item(offer, 25))).post(Scene.carts(scene.customer)).then().statusCode(201).extract().path("id");
     }
 
     private static Attempt.Call changes(Scene scene, Map<String, Object> wanted) {

@@ -2,6 +2,10 @@ package io.twotier.subscription;
 
 import static io.twotier.subscription.Scene.ADD_ON;
 import static io.twotier.subscription.Scene.E3;
+import static io.twotier.subscription.Scene.as;
+import static io.twotier.subscription.Scene.cart;
+import static io.twotier.subscription.Scene.carts;
+import static io.twotier.subscription.Scene.item;
 import static io.twotier.subscription.Scene.line;
 import static io.twotier.subscription.Scene.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -40,6 +44,12 @@ class UpstreamContractTest extends Stage {
     void anActivatedResellerIsEnrolledWithItsLocation(String type) {
         JsonNode example = heard("partner", type, "enrollmentId", "partnerId");
         assertEquals(List.of(List.of("t", "7100512")), rows("select enrolled, onboarded_mpn_id from partner_fact where id = ?", id(example, "partnerId")));
+    }
+
+    @Test
+    void aPartnerThatAskedToBecomeAResellerIsKnownToHaveAsked() {
+        JsonNode example = heard("partner", "EnrollmentSubmitted", "enrollmentId", "partnerId");
+        assertEquals(List.of(List.of("t", "f")), rows("select applied, enrolled from partner_fact where id = ?", id(example, "partnerId")));
     }
 
     @ParameterizedTest
@@ -105,6 +115,7 @@ class UpstreamContractTest extends Stage {
     @Test
     void whatBelongedToADeletedCustomerIsGoneAndItsHistoryStays() {
         String subscription = scene.places(scene.direct, scene.customer, order(line(E3, 25))).statusCode(201).extract().path("lineItems[0].subscriptionId");
+        as(scene.direct).body(cart(item(E3, 1))).post(carts(scene.customer)).then().statusCode(201);
         String text = Contract.exampleOf("customer", "CustomerDeleted");
         String customer = scene.customer.toString();
         told.say("customer-events", customer, customer, 99, "io.twotier.customer.CustomerDeleted.v1",
@@ -113,7 +124,7 @@ class UpstreamContractTest extends Stage {
         told.say("customer-events", customer, Json.tree(older).get("relationshipId").asText(), 1, "io.twotier.customer.ResellerRelationshipEstablished.v1",
                 older.replace(Json.tree(older).get("customerId").asText(), customer));
         barrier.await(Set.of(new Source("customer-events", customer)));
-        for (String table : List.of("subscription", "customer_order", "relationship_fact", "customer_agreement_fact")) {
+        for (String table : List.of("subscription", "customer_order", "cart", "relationship_fact", "customer_agreement_fact")) {
             assertEquals(List.of(), rows("select id from " + table + " where customer_id = ?", scene.customer), table);
         }
         assertEquals(List.of(List.of("t")), rows("select deleted from customer_fact where id = ?", scene.customer));
