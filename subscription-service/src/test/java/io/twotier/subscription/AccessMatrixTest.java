@@ -15,6 +15,8 @@ import io.twotier.platform.testkit.Tokens;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,8 @@ class AccessMatrixTest extends Stage {
     private static final String OFFER = """
             {"name":"Tried","kind":"term","unit":"Licenses","minimumQuantity":1,"maximumQuantity":5,"supportedBillingCycles":["monthly"],"isTransferable":true}""";
 
+    private Owners owners;
+
     /** Operation; whom it takes; the scene; the answers about what is another's and what is nobody's, or none; the body. */
     static List<MatrixRow> table() {
         return List.of(
@@ -52,6 +56,7 @@ class AccessMatrixTest extends Stage {
                 MatrixRow.of("GET " + CUSTOMERS + "/products/{product}/skus/{sku}/availabilities", PARTIES, OWN, "403 20002", "403 20002"),
                 MatrixRow.of("GET /v1/operator/offers", OPERATORS, SHELF),
                 MatrixRow.of("PUT /v1/operator/offers/{offer}", OPERATORS, MADE, null, null, OFFER),
+                MatrixRow.of("POST /v1/customers/onboarding", SELLERS, OWN, null, null, Json.text(new Onboards(UUID.randomUUID()).body(line(E3, 1)))),
                 MatrixRow.of("POST " + CUSTOMERS + "/orders", SELLERS, OWN, "403 20002", "403 20002", LINES),
                 MatrixRow.of("GET " + CUSTOMERS + "/orders", PARTIES, OWN, "403 20002", "403 20002"),
                 MatrixRow.of("GET " + CUSTOMERS + "/orders/{order}", PARTIES, OWN, "403 20002", "403 20002"),
@@ -68,6 +73,16 @@ class AccessMatrixTest extends Stage {
                 MatrixRow.of("POST /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040", "{\"task\":\"redrive\"}"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep/{job}", OPERATORS, UPKEEP, null, "404 975040"));
+    }
+
+    @BeforeEach
+    void answer() {
+        owners = new Owners(told);
+    }
+
+    @AfterEach
+    void stopAnswering() {
+        owners.close();
     }
 
     @Test

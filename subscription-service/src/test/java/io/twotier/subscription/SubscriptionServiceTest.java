@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
 /** A test of the running service with its real database and broker. */
 @QuarkusTest
 @QuarkusTestResource(value = TestServers.class, initArgs = @ResourceArg(name = "service", value = "subscription"))
+@QuarkusTestResource(OwnersPort.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SubscriptionServiceTest {

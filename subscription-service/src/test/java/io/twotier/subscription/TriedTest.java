@@ -25,6 +25,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,10 +42,26 @@ class TriedTest {
     private static final String FILL = "PUT /v1/customers/{customer}/carts/{cart}";
     private static final String CHECK_OUT = "POST /v1/customers/{customer}/carts/{cart}/checkout";
     private static final String PUBLISH = "PUT /v1/operator/offers/{offer}";
+    private static final String ONBOARD = "POST /v1/customers/onboarding";
     private static final String UPKEEP = "POST /v1/operator/services/{service}/upkeep";
+
+    private static Told told;
+    private static Owners owners;
 
     @Inject
     DataSource database;
+
+    @BeforeAll
+    static void listen() {
+        told = new Told(ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+        owners = new Owners(told);
+    }
+
+    @AfterAll
+    static void stopListening() {
+        owners.close();
+        told.close();
+    }
 
     @ParameterizedTest
     @MethodSource("attempts")
@@ -77,8 +95,17 @@ class TriedTest {
                 succeeds(CHANGE, 200, in(scene -> changes(scene, Map.of("quantity", 30)))),
                 succeeds(CHANGE, 200, in(scene -> changes(scene, Map.of("status", "suspended")))),
                 refused(CHANGE, 400, 2002, "R81", in(scene -> changes(scene, Map.of("quantity", 0)))),
+                succeeds(ONBOARD, 201, in(scene -> by(agent(scene)).sending(new Onboards(scene.direct).body(line(E3, 5))))),
+                refused(ONBOARD, 403, 973001, "R6", in(scene -> by(Tokens.partner(scene.reseller, "AA")).sending(new Onboards(scene.reseller).body(line(E3, 5))))),
+                refused(ONBOARD, 409, 971008, null, in(TriedTest::onboardsForATakenDomain)),
                 succeedsUnchecked(UPKEEP, 202, () -> by(Tokens.operator(), "subscription").sending(Map.of("task", "republish"))),
                 refused(UPKEEP, 400, 975041, null, () -> by(Tokens.operator(), "subscription").sending(Map.of("task", "dust"))));
+    }
+
+    private static Attempt.Call onboardsForATakenDomain(Scene scene) {
+        Onboards onboards = new Onboards(scene.direct);
+        owners.taken(onboards.domain);
+        return by(agent(scene)).sending(onboards.body(line(E3, 5)));
     }
 
     private static Attempt.Call adds(Scene scene, String offer) {

@@ -7,10 +7,12 @@ import io.twotier.subscription.upstream.agreement.CustomerAgreementFacts;
 import io.twotier.subscription.upstream.agreement.PartnerAgreementFacts;
 import io.twotier.subscription.upstream.customer.CustomerFact;
 import io.twotier.subscription.upstream.customer.CustomerFacts;
+import io.twotier.subscription.upstream.customer.RelationshipFact;
 import io.twotier.subscription.upstream.customer.RelationshipFacts;
 import io.twotier.subscription.upstream.partner.PartnerFact;
 import io.twotier.subscription.upstream.partner.PartnerFacts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -47,5 +49,14 @@ public class Buyers {
         return new Buyer(caller, standing, partner, known, inRegion, partner != null && partnerAgreements.signed(id, partner.region()),
                 customerAgreements.accepted(customer, id), known != null && known.partnerTenant() || partners.findById(customer) != null,
                 userOnly && standing.provides() && relationships.resoldThrough(id, customer));
+    }
+
+    /** As {@link #of(Caller, UUID)}, for a customer that the partner would bring: related to it, and everything done that only the customer can do. */
+    Buyer of(Caller caller, Newcomer newcomer) {
+        UUID id = caller.tenant();
+        PartnerFact partner = partners.findById(id);
+        boolean provider = partner != null && partner.provider();
+        return new Buyer(caller, new Standing(id, newcomer.id(), List.of(RelationshipFact.expected(provider))), partner,
+                partner != null && partnerAgreements.signed(id, partner.region()), true, false, newcomer.organization(), userOnly && provider && newcomer.resold());
     }
 }

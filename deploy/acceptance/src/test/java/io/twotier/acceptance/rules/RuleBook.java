@@ -65,10 +65,10 @@ final class RuleBook {
         return !testsOf(rule, part).isEmpty();
     }
 
-    /** A rule of several services at once (R29, R30) is proved by a flow over all of them. */
+    /** A rule of several services at once (R29, R30; R70 by record 16) is proved by a flow over all of them. */
     private Set<String> testsOf(String rule, String part) {
         Map<String, Set<String>> byModule = tests.getOrDefault(rule, Map.of());
-        return byModule.getOrDefault(MODULES.get(part), Set.of("R29", "R30").contains(rule) ? byModule.getOrDefault(FLOWS, Set.of()) : Set.of());
+        return byModule.getOrDefault(MODULES.get(part), Set.of("R29", "R30", "R70").contains(rule) ? byModule.getOrDefault(FLOWS, Set.of()) : Set.of());
     }
 
     private List<String> everyPart(java.util.function.BiPredicate<String, String> wanted) {

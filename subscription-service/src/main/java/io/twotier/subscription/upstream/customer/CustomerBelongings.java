@@ -14,7 +14,8 @@ class CustomerBelongings {
             "delete from customer_order where customer_id = ?1",
             "delete from cart where customer_id = ?1",
             "delete from subscription where customer_id = ?1",
-            "delete from customer_agreement_fact where customer_id = ?1");
+            "delete from customer_agreement_fact where customer_id = ?1",
+            "delete from onboarding where customer_id = ?1");
 
     private final EntityManager entities;
 

@@ -33,6 +33,15 @@ public class RelationshipFact {
         return fact;
     }
 
+    /** The relationship a partner gets with a customer that it creates; nobody has told of it yet. */
+    public static RelationshipFact expected(boolean provider) {
+        RelationshipFact fact = new RelationshipFact();
+        fact.kind = provider ? Kind.INDIRECT_PROVIDER : Kind.DIRECT;
+        fact.acquisitionChannel = "direct";
+        fact.open = true;
+        return fact;
+    }
+
     void told(Received<RelationshipSaid> event) {
         if (event.sequence() > sequence) {
             sequence = event.sequence();

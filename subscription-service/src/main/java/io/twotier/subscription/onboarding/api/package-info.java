@@ -1,0 +1,2 @@
+/** Onboarding over HTTP. */
+package io.twotier.subscription.onboarding.api;
