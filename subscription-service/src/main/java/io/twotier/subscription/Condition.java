@@ -11,13 +11,21 @@ import org.hibernate.type.SqlTypes;
 /**
  * How a subscription stands.
  *
- * @param suspensionReasons why it is suspended; empty when it is not
+ * @param suspensionReasons why it is suspended, or is shown so; empty when it is not
  * @param listed            whether its owner still finds it
  */
 @Embeddable
-record Condition(@Enumerated(EnumType.STRING) SubscriptionStatus status, @JdbcTypeCode(SqlTypes.ARRAY) List<String> suspensionReasons, boolean listed) {
+public record Condition(@Enumerated(EnumType.STRING) SubscriptionStatus status, @JdbcTypeCode(SqlTypes.ARRAY) List<String> suspensionReasons, boolean listed) {
 
     static final Condition NEW = new Condition(SubscriptionStatus.ACTIVE, List.of(), true);
+
+    /** Its owner's wish. */
+    static final String PARTNER = "partner";
+    static final String BASE_SUSPENDED = "base_suspended";
+    static final String TRANSFERRED = "transferred";
+    /** An add-on that its base left behind by being transferred cannot go on alone. */
+    public static final String BASE_TRANSFERRED = "base_transferred";
+    static final String EXPIRED = "expired";
 
     Condition after(Command command) {
         return new Condition(status.after(command).orElseThrow(() -> SubscriptionRejection.BAD_STATE.refuse(status.wire())), suspensionReasons, listed);
@@ -30,5 +38,15 @@ record Condition(@Enumerated(EnumType.STRING) SubscriptionStatus status, @JdbcTy
 
     Condition unlisted() {
         return new Condition(status, suspensionReasons, false);
+    }
+
+    /** It stands still only because its base does, and goes on with it. */
+    boolean waitsForBase() {
+        return status == SubscriptionStatus.SUSPENDED && suspensionReasons.equals(List.of(BASE_SUSPENDED));
+    }
+
+    /** It goes on, or could: its end is still to come. */
+    boolean open() {
+        return status.allows(Command.EXPIRE);
     }
 }

@@ -1,5 +1,6 @@
 package io.twotier.subscription;
 
+import io.quarkus.panache.common.Parameters;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
 import io.twotier.subscription.upstream.customer.RelationshipFacts;
@@ -22,6 +23,20 @@ public record Sight(Caller caller, UUID customer, Standing standing) {
     boolean sees(Subscription subscription) {
         return standing == null || owns(subscription)
                 || standing.resells() && (standing.providers().contains(subscription.ownerId()) || onRecord(subscription));
+    }
+
+    /** What {@link #sees} says, for the database. */
+    String where() {
+        return standing == null ? "" : standing.resells() ? " and (ownerId = :caller or onRecord.resellerId = :caller or ownerId in :providers)"
+                : " and ownerId = :caller";
+    }
+
+    Parameters with(Parameters parameters) {
+        if (standing == null) {
+            return parameters;
+        }
+        Parameters mine = parameters.and("caller", caller.tenant());
+        return standing.resells() ? mine.and("providers", standing.providers()) : mine;
     }
 
     boolean owns(Subscription subscription) {

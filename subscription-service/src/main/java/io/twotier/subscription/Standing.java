@@ -44,6 +44,11 @@ public record Standing(UUID partner, UUID customer, List<RelationshipFact> open)
         return open.stream().map(RelationshipFact::throughProviderId).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the customer lets this partner administer for it. */
+    public boolean administers() {
+        return open.stream().anyMatch(RelationshipFact::delegatedAdmin);
+    }
+
     private boolean has(RelationshipFact.Kind kind) {
         return open.stream().anyMatch(relationship -> relationship.kind() == kind);
     }

@@ -4,58 +4,40 @@ import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
 import io.twotier.subscription.SubscriptionStatus.Command;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Something a customer has through a partner, in a quantity. */
+/** Something a customer has through a partner, in a quantity. What concerns its add-ons, too, is in {@link Family}. */
 @Entity
-public class Subscription implements Aggregate {
+public class Subscription extends Purchase implements Aggregate {
 
-    @Id
-    private UUID id;
     @Version
     private long version;
     private long sequence;
-    private UUID customerId;
-    private UUID ownerId;
-    private UUID orderId;
     private Goods goods;
     private String friendlyName;
     private int quantity;
+    private Refundable refundable;
     private Terms terms;
     private Condition condition;
-    private boolean autoRenew;
     private UUID parentId;
     private PartnerOfRecord onRecord;
-    private UUID entitlementId;
-    private Instant createdAt;
-    private String environment;
+    private boolean registered;
 
     protected Subscription() {
     }
 
     public static Subscription sold(Sale sale) {
         Subscription sold = new Subscription();
-        sold.id = sale.id();
-        sold.customerId = sale.customerId();
-        sold.ownerId = sale.ownerId();
-        sold.orderId = sale.orderId();
-        sold.goods = sale.goods();
+        sold.made(sale);
         sold.friendlyName = sale.friendlyName();
-        sold.quantity = sale.quantity();
-        sold.terms = Terms.of(sale);
         sold.condition = Condition.NEW;
-        sold.autoRenew = sale.autoRenew();
         sold.parentId = sale.parentId();
         sold.onRecord = sale.onRecord();
-        sold.entitlementId = sale.entitlementId();
-        sold.createdAt = sale.at();
-        sold.environment = sale.environment();
+        sold.have(sale.goods(), sale.quantity(), Terms.of(sale));
         return sold;
     }
 
@@ -64,29 +46,26 @@ public class Subscription implements Aggregate {
     }
 
     /** Takes over what the owner or its reseller changed; the state is not part of it. */
-    public Event change(SubscriptionChange change) {
+    public Event change(SubscriptionChange change, Instant now) {
         condition = condition.after(change.quantity() == null ? Command.ADJUST : Command.CHANGE_SEATS);
         friendlyName = change.friendlyName() == null ? friendlyName : change.friendlyName();
+        refundable = change.quantity() == null ? refundable : refundable.after(change.quantity() - quantity, goods.kind(), now);
         quantity = change.quantity() == null ? quantity : change.quantity();
-        autoRenew = change.autoRenew() == null ? autoRenew : change.autoRenew();
         terms = terms.paid(change.billingCycle());
+        terms = change.autoRenew() == null ? terms : terms.renewing(change.autoRenew());
         onRecord = change.onRecord() == null ? onRecord : change.onRecord();
         return says(SubscriptionEvent.CHANGED);
     }
 
-    Event suspend() {
-        return stop(Command.SUSPEND, "partner");
+    /** @param reason why it stands still, one of {@link Condition}'s */
+    public Event suspend(String reason) {
+        return stop(Command.SUSPEND, reason);
     }
 
     /** R168, R169: after a transfer a licence stays listed as suspended for good, an Azure subscription is gone from the list. */
     public Event transferAway() {
         condition = goods.kind().usageBased() ? condition.unlisted() : condition;
-        return stop(Command.TRANSFER, "transferred");
-    }
-
-    /** An add-on that its base left behind by being transferred cannot go on alone. */
-    public Event loseBase() {
-        return stop(Command.SUSPEND, "base_transferred");
+        return stop(Command.TRANSFER, Condition.TRANSFERRED);
     }
 
     Event reactivate() {
@@ -95,8 +74,58 @@ public class Subscription implements Aggregate {
     }
 
     public Event cancel() {
-        condition = condition.after(Command.CANCEL);
+        condition = condition.after(Command.CANCEL).because();
         return says(SubscriptionEvent.CANCELLED);
+    }
+
+    /** Its term is over and the next begins. */
+    Event renew() {
+        condition = condition.after(Command.RENEW);
+        have(goods, quantity, terms.renewed(goods.kind()));
+        return says(SubscriptionEvent.RENEWED);
+    }
+
+    /** Its term is over and nothing follows. */
+    Event expire() {
+        return stop(Command.EXPIRE, Condition.EXPIRED);
+    }
+
+    /** A trial that is bought after all: the same subscription, of another offer from now on. */
+    public Event convert(Goods bought, int seats, Terms from) {
+        condition = condition.after(Command.CONVERT);
+        have(bought, seats, from);
+        return says(SubscriptionEvent.CHANGED);
+    }
+
+    /** Another subscription takes its place. */
+    public Event giveWay() {
+        condition = condition.after(Command.UPGRADE);
+        return says(SubscriptionEvent.CANCELLED);
+    }
+
+    /** An add-on follows what took the place of its base. */
+    public Event goBelow(Subscription base) {
+        condition = condition.after(Command.ADJUST);
+        parentId = base.id();
+        return says(SubscriptionEvent.CHANGED);
+    }
+
+    /** Its term and what can be given back are those of what it came from: nothing begins anew. */
+    public void continueTerm(Subscription former) {
+        have(goods, quantity, terms.within(former.terms));
+    }
+
+    public Event register() {
+        condition = condition.after(Command.ADJUST);
+        registered = true;
+        return says(SubscriptionEvent.CHANGED);
+    }
+
+    private void have(Goods what, int seats, Terms from) {
+        goods = what;
+        quantity = seats;
+        terms = from;
+        refundable = Refundable.of(what.kind(), seats, from.termStart());
     }
 
     private Event stop(Command command, String reason) {
@@ -111,39 +140,19 @@ public class Subscription implements Aggregate {
 
     private Event says(String type) {
         sequence++;
-        return as(type, PartnerOfRecord.with(onRecord, customerId, ownerId));
+        return as(type, PartnerOfRecord.with(onRecord, customerId(), ownerId()));
     }
 
     private Event as(String type, Set<UUID> audience) {
-        return new Event("subscription", id.toString(), sequence, customerId.toString(), audience, environment, SubscriptionEvent.of(type, this));
-    }
-
-    public Goods goods() {
-        return goods;
-    }
-
-    public String mpnIdOnRecord() {
-        return onRecord == null ? null : onRecord.mpnId();
-    }
-
-    public UUID id() {
-        return id;
+        return new Event("subscription", id().toString(), sequence, customerId().toString(), audience, environment(), SubscriptionEvent.of(type, this));
     }
 
     public long version() {
         return version;
     }
 
-    public UUID customerId() {
-        return customerId;
-    }
-
-    public UUID ownerId() {
-        return ownerId;
-    }
-
-    public UUID orderId() {
-        return orderId;
+    public Goods goods() {
+        return goods;
     }
 
     public String friendlyName() {
@@ -154,24 +163,20 @@ public class Subscription implements Aggregate {
         return quantity;
     }
 
+    public Refundable refundable() {
+        return refundable;
+    }
+
     public Terms terms() {
         return terms;
     }
 
+    public Condition condition() {
+        return condition;
+    }
+
     public SubscriptionStatus status() {
         return condition.status();
-    }
-
-    public List<String> suspensionReasons() {
-        return condition.suspensionReasons();
-    }
-
-    boolean listed() {
-        return condition.listed();
-    }
-
-    public boolean autoRenew() {
-        return autoRenew;
     }
 
     public UUID parentId() {
@@ -182,15 +187,11 @@ public class Subscription implements Aggregate {
         return onRecord;
     }
 
-    public UUID entitlementId() {
-        return entitlementId;
+    public String mpnIdOnRecord() {
+        return onRecord == null ? null : onRecord.mpnId();
     }
 
-    public String environment() {
-        return environment;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
+    public boolean registered() {
+        return registered;
     }
 }

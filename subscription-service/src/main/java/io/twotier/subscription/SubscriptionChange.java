@@ -13,6 +13,11 @@ public record SubscriptionChange(String friendlyName, Integer quantity, Boolean 
         return new SubscriptionChange(null, null, null, null, billingCycle);
     }
 
+    /** Fewer or more seats, nothing else. */
+    public static SubscriptionChange toSeats(int quantity) {
+        return new SubscriptionChange(null, quantity, null, null);
+    }
+
     boolean empty() {
         return friendlyName == null && quantity == null && autoRenew == null && onRecord == null && billingCycle == null;
     }

@@ -1,10 +1,16 @@
 package io.twotier.subscription;
 
+import io.twotier.platform.Ids;
 import io.twotier.platform.TenantClock;
 import io.twotier.platform.caller.Caller;
+import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Checks;
 import io.twotier.platform.command.Preconditions;
+import io.twotier.platform.event.Event;
 import io.twotier.platform.event.Outbox;
+import io.twotier.platform.page.Page;
+import io.twotier.platform.page.PageQuery;
+import io.twotier.platform.page.Pages;
 import io.twotier.subscription.catalogue.Offers;
 import io.twotier.subscription.upstream.customer.RelationshipFacts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,9 +31,10 @@ public class SubscriptionDesk {
     private final History history;
     private final TenantClock clock;
     private final Outbox outbox;
+    private final Pages pages;
 
     SubscriptionDesk(Subscriptions subscriptions, RelationshipFacts relationships, Nominations nominations, Offers offers, Preconditions preconditions,
-                     History history, TenantClock clock, Outbox outbox) {
+                     History history, TenantClock clock, Outbox outbox, Pages pages) {
         this.subscriptions = subscriptions;
         this.relationships = relationships;
         this.nominations = nominations;
@@ -36,52 +43,66 @@ public class SubscriptionDesk {
         this.history = history;
         this.clock = clock;
         this.outbox = outbox;
+        this.pages = pages;
     }
 
-    /** @param order only those of this order, or null @param mpnId only those with this reseller on record, or null */
-    public List<Subscription> list(Caller caller, UUID customer, UUID order, String mpnId) {
+    /** Who asks for no page gets them all: so it is documented, and clients rely on it. */
+    public Page<Subscription> list(Caller caller, UUID customer, Wanted wanted, PageQuery asked) {
         Sight sight = sight(caller, customer);
-        return subscriptions.listedFor(customer).stream().filter(sight::sees).filter(s -> order == null || s.orderId().equals(order))
-                .filter(s -> mpnId == null || mpnId.equals(s.mpnIdOnRecord())).toList();
+        boolean whole = asked.size() == 0 && asked.continuation() == null;
+        return whole ? new Page<>(subscriptions.seen(sight, wanted, Ids.NOTHING, 0), null)
+                : pages.ascending("subscriptions " + caller.tenant() + " " + customer + " " + wanted.name(), asked, Subscription::id,
+                        (after, most) -> subscriptions.seen(sight, wanted, after, most));
     }
 
     public Subscription find(Caller caller, UUID customer, UUID id) {
-        return visible(sight(caller, customer), id);
+        Sight sight = sight(caller, customer);
+        return subscriptions.listedFor(customer, id).filter(sight::sees).orElseThrow(() -> SubscriptionRejection.NO_SUCH_SUBSCRIPTION.refuse(id));
     }
 
     public List<Subscription> addOns(Caller caller, UUID customer, UUID base) {
+        UUID parent = find(caller, customer, base).id();
+        return subscriptions.seen(sight(caller, customer), new Wanted(null, null, parent), Ids.NOTHING, 0);
+    }
+
+    /** For the partner that owns it and is going to change it: nobody else does before this transaction ends. */
+    public Subscription held(Caller caller, UUID customer, UUID id) {
         Sight sight = sight(caller, customer);
-        UUID parent = visible(sight, base).id();
-        return subscriptions.listedFor(customer).stream().filter(s -> parent.equals(s.parentId())).filter(sight::sees).toList();
+        Subscription subscription = held(sight, id);
+        Checks.demand(Check.that(sight.owns(subscription), SubscriptionRejection.NOT_OWNER));
+        preconditions.match(subscription.version());
+        return subscription;
     }
 
     /** Does what of the whole resource is different; nothing when nothing is. */
     @Transactional
     public Subscription update(Caller caller, UUID customer, UUID id, SubscriptionPatch patch) {
         Sight sight = sight(caller, customer);
-        Subscription subscription = visible(sight, id);
+        Subscription subscription = held(sight, id);
         preconditions.match(subscription.version());
         String mpnId = patch.newPartner(subscription);
         Nomination nomination = mpnId == null ? null : nominations.of(mpnId, subscription.ownerId());
         SubscriptionChange change = patch.against(subscription, nomination == null ? null : nomination.accepted());
+        Instant now = clock.now(caller.tenant());
         Checks.demand(new SubscriptionUpdate(subscription, patch, change, sight.owns(subscription), change.onRecord() == null ? null : nomination,
-                offers.named(subscription.goods().offerId()).orElse(null), parentOf(subscription), clock.now(caller.tenant())).checks());
-        bring(subscription, patch.newStatus(subscription));
+                offers.named(subscription.goods().offerId()).orElse(null), parentOf(subscription), now).checks());
+        String status = patch.newStatus(subscription);
+        if (status != null) {
+            bring(subscriptions.family(subscription), status).forEach(outbox::say);
+        }
         if (!change.empty()) {
-            outbox.say(subscription.change(change));
-            remember(subscription, change, clock.now(caller.tenant()));
+            outbox.say(subscription.change(change, now));
+            remember(subscription, change, now);
         }
         return subscription;
     }
 
-    private void bring(Subscription subscription, String status) {
-        if (status != null) {
-            outbox.say(switch (status) {
-                case "suspended" -> subscription.suspend();
-                case "active" -> subscription.reactivate();
-                default -> subscription.cancel();
-            });
-        }
+    private static List<Event> bring(Family family, String status) {
+        return switch (status) {
+            case "suspended" -> family.suspend();
+            case "active" -> family.reactivate();
+            default -> family.cancel();
+        };
     }
 
     /** R48: who is on record from now on. */
@@ -95,8 +116,8 @@ public class SubscriptionDesk {
         return subscription.parentId() == null ? null : subscriptions.findById(subscription.parentId());
     }
 
-    private Subscription visible(Sight sight, UUID id) {
-        return subscriptions.listedFor(sight.customer(), id).filter(sight::sees).orElseThrow(() -> SubscriptionRejection.NO_SUCH_SUBSCRIPTION.refuse(id));
+    private Subscription held(Sight sight, UUID id) {
+        return subscriptions.held(sight.customer(), id).filter(sight::sees).orElseThrow(() -> SubscriptionRejection.NO_SUCH_SUBSCRIPTION.refuse(id));
     }
 
     private Sight sight(Caller caller, UUID customer) {

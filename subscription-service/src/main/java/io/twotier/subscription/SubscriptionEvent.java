@@ -15,6 +15,7 @@ public record SubscriptionEvent(@JsonIgnore String type, UUID subscriptionId, UU
     public static final String CHANGED = "io.twotier.subscription.SubscriptionChanged.v1";
     public static final String SUSPENDED = "io.twotier.subscription.SubscriptionSuspended.v1";
     public static final String REACTIVATED = "io.twotier.subscription.SubscriptionReactivated.v1";
+    public static final String RENEWED = "io.twotier.subscription.SubscriptionRenewed.v1";
     public static final String SNAPSHOT = "io.twotier.subscription.SubscriptionSnapshot.v1";
     public static final String CANCELLED = "io.twotier.subscription.SubscriptionCancelled.v1";
 
@@ -22,7 +23,7 @@ public record SubscriptionEvent(@JsonIgnore String type, UUID subscriptionId, UU
         Goods goods = now.goods();
         return new SubscriptionEvent(type, now.id(), now.customerId(), now.ownerId(), goods.offerId(), goods.offerName(), now.friendlyName(),
                 goods.kind().wire(), goods.transferable(), goods.reasonNotTransferable(), now.quantity(), now.terms().billingCycle().wire(),
-                now.terms().termDuration(), now.status().wire(), now.suspensionReasons(), now.parentId(), now.orderId(), now.mpnIdOnRecord(),
-                now.entitlementId(), now.listed());
+                now.terms().termDuration(), now.status().wire(), now.condition().suspensionReasons(), now.parentId(), now.orderId(), now.mpnIdOnRecord(),
+                now.entitlementId(), now.condition().listed());
     }
 }

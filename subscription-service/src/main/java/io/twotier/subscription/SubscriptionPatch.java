@@ -14,7 +14,8 @@ public record SubscriptionPatch(@Size(max = 256) String friendlyName, Integer qu
     /** The state that is asked for, or null when it is the one there is; {@code none} says nothing. */
     String newStatus(Subscription subscription) {
         String asked = status == null ? "" : status.trim().toLowerCase(Locale.ROOT);
-        return asked.isEmpty() || asked.equals("none") || asked.equals(subscription.status().wire()) ? null : asked;
+        SubscriptionStatus is = subscription.status();
+        return asked.isEmpty() || asked.equals("none") || asked.equals(is.wire()) || asked.equals(is.newer()) ? null : asked;
     }
 
     boolean statusKnown(Subscription subscription) {
@@ -38,7 +39,7 @@ public record SubscriptionPatch(@Size(max = 256) String friendlyName, Integer qu
         return new SubscriptionChange(
                 friendlyName == null || friendlyName.isBlank() || friendlyName.equals(subscription.friendlyName()) ? null : friendlyName.trim(),
                 quantity == null || quantity == subscription.quantity() ? null : quantity,
-                autoRenewEnabled == null || autoRenewEnabled == subscription.autoRenew() ? null : autoRenewEnabled,
+                autoRenewEnabled == null || autoRenewEnabled == subscription.terms().autoRenew() ? null : autoRenewEnabled,
                 newPartner);
     }
 }

@@ -6,18 +6,23 @@ import static io.twotier.subscription.SubscriptionRejection.DELETED;
 import static io.twotier.subscription.SubscriptionRejection.NOT_CANCELLABLE;
 import static io.twotier.subscription.SubscriptionRejection.NOT_OWNER;
 import static io.twotier.subscription.SubscriptionRejection.NO_AUTO_RENEW;
+import static io.twotier.subscription.SubscriptionRejection.NO_DECREASE;
 import static io.twotier.subscription.SubscriptionRejection.NO_UPDATES;
+import static io.twotier.subscription.SubscriptionRejection.ONE_CYCLE;
 import static io.twotier.subscription.SubscriptionRejection.PARENT_INACTIVE;
 import static io.twotier.subscription.SubscriptionRejection.QUANTITY;
 import static io.twotier.subscription.SubscriptionRejection.SANDBOX_LICENCES;
+import static io.twotier.subscription.SubscriptionRejection.SEATS_FIXED;
 import static io.twotier.subscription.SubscriptionRejection.SEATS_OF_USAGE;
 import static io.twotier.subscription.SubscriptionRejection.SEATS_WHILE_SUSPENDED;
+import static io.twotier.subscription.SubscriptionRejection.STATUS_FIXED;
 import static io.twotier.subscription.SubscriptionRejection.TRANSFERRED_AWAY;
 import static io.twotier.subscription.SubscriptionRejection.UNKNOWN_STATUS;
 
 import io.twotier.platform.command.Check;
 import io.twotier.subscription.SubscriptionStatus.Command;
 import io.twotier.subscription.catalogue.Offer;
+import io.twotier.subscription.catalogue.OfferKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +43,7 @@ record SubscriptionUpdate(Subscription subscription, SubscriptionPatch patch, Su
         List<Check> checks = new ArrayList<>(whoAndWhat());
         checks.addAll(state());
         checks.addAll(seats());
-        checks.add(Check.that(!Boolean.TRUE.equals(change.autoRenew()) || subscription.goods().kind().renews(), NO_AUTO_RENEW));
+        checks.add(Check.that(!Boolean.TRUE.equals(change.autoRenew()) || kind().renews(), NO_AUTO_RENEW));
         if (nomination != null) {
             checks.addAll(nomination.checks());
         }
@@ -46,10 +51,13 @@ record SubscriptionUpdate(Subscription subscription, SubscriptionPatch patch, Su
     }
 
     private List<Check> whoAndWhat() {
+        boolean sameCycle = patch.newStatus(subscription) != null || !patch.changesCycle(subscription);
+        boolean choice = offer == null || offer.cycles().size() > 1;
         return List.of(
                 Check.that(owner || onlyRenewal(), NOT_OWNER),
                 Check.that(nothing() || subscription.status() != SubscriptionStatus.DELETED, DELETED),
-                Check.that(patch.newStatus(subscription) != null || !patch.changesCycle(subscription), CYCLE),
+                Check.that(sameCycle || choice, ONE_CYCLE),
+                Check.that(sameCycle || !choice, CYCLE),
                 Check.that(patch.statusKnown(subscription), UNKNOWN_STATUS, String.valueOf(patch.status())));
     }
 
@@ -60,24 +68,33 @@ record SubscriptionUpdate(Subscription subscription, SubscriptionPatch patch, Su
         Command command = wanted == null ? null : back ? Command.REACTIVATE : wanted.equals("suspended") ? Command.SUSPEND : Command.CANCEL;
         return List.of(
                 Check.that(command == null || status != SubscriptionStatus.TRANSFERRED, TRANSFERRED_AWAY),
-                Check.that(command != Command.CANCEL || subscription.goods().kind().cancellable(subscription.createdAt(), now), NOT_CANCELLABLE),
+                Check.that(command == null || command == Command.CANCEL || !kind().boughtOnce(), STATUS_FIXED),
+                Check.that(command != Command.CANCEL || kind().refundableUntil(subscription.terms().termStart()).filter(now::isBefore).isPresent(), NOT_CANCELLABLE),
                 Check.that(command == null || status.allows(command), BAD_STATE, status.wire()),
                 Check.that(!back || parent == null || parent.status() == SubscriptionStatus.ACTIVE, PARENT_INACTIVE));
     }
 
-    /** R79, R81: seats exist only where they are counted, within the limits of the offer, and only while active. */
+    /** R79, R81: seats exist only where they are counted, within the limits of the offer, and only while active; what binds for a term only grows. */
     private List<Check> seats() {
         boolean changes = change.quantity() != null;
-        boolean counted = !subscription.goods().kind().usageBased();
+        boolean counted = !kind().usageBased();
         boolean active = subscription.status() == SubscriptionStatus.ACTIVE || "active".equals(patch.newStatus(subscription));
+        int fewer = changes ? subscription.quantity() - change.quantity() : 0;
+        boolean binds = kind().refundableUntil(now).isPresent();
         return List.of(
                 Check.that(!changes || counted, SEATS_OF_USAGE),
+                Check.that(!changes || !kind().boughtOnce(), SEATS_FIXED),
                 Check.that(!changes || active, SEATS_WHILE_SUSPENDED),
                 Check.that(!changes || !SandboxLimits.hold(subscription.environment()) || change.quantity() <= SandboxLimits.LICENCES, SANDBOX_LICENCES,
                         SandboxLimits.LICENCES),
-                Check.that(change.empty() || changes || subscription.status() != SubscriptionStatus.TRANSFERRED, NO_UPDATES),
+                Check.that(change.empty() || changes || takesUpdates(), NO_UPDATES),
                 Check.that(!changes || !counted || offer == null || offer.allows(change.quantity()), QUANTITY, changes ? change.quantity() : 0,
-                        offer == null ? 0 : offer.minQuantity(), offer == null ? 0 : offer.maxQuantity()));
+                        offer == null ? 0 : offer.minQuantity(), offer == null ? 0 : offer.maxQuantity()),
+                Check.that(!binds || fewer <= 0 || fewer <= subscription.refundable().seats(now), NO_DECREASE, subscription.refundable().seats(now)));
+    }
+
+    private boolean takesUpdates() {
+        return subscription.status().allows(Command.ADJUST) || patch.newStatus(subscription) != null || subscription.status() == SubscriptionStatus.DELETED;
     }
 
     /** R133: what a reseller may change on its provider's subscription. */
@@ -87,5 +104,9 @@ record SubscriptionUpdate(Subscription subscription, SubscriptionPatch patch, Su
 
     private boolean nothing() {
         return patch.newStatus(subscription) == null && change.empty();
+    }
+
+    private OfferKind kind() {
+        return subscription.goods().kind();
     }
 }

@@ -1,18 +1,30 @@
 package io.twotier.subscription;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
 
 /** All subscriptions. */
 @ApplicationScoped
 public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> {
 
+    private static final String DUE = "select id from subscription where status in ('ACTIVE', 'SUSPENDED') and commitment_end <= ?1 order by commitment_end, id";
+
     public List<Subscription> listedFor(UUID customer) {
         return list("customerId = ?1 and condition.listed order by id", customer);
+    }
+
+    /** What this caller sees of what it asked for, oldest first. @param after the last one it has seen @param most how many at most, 0 for all */
+    List<Subscription> seen(Sight sight, Wanted wanted, UUID after, int most) {
+        var found = find("customerId = :customer and condition.listed and id > :after" + sight.where() + wanted.where() + " order by id",
+                wanted.with(sight.with(Parameters.with("customer", sight.customer()).and("after", after))));
+        return most == 0 ? found.list() : found.page(0, most).list();
     }
 
     /** R168: what is not listed any more cannot be read by its id either. */
@@ -23,6 +35,15 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
     /** As {@link #listedFor(UUID, UUID)}; nobody else changes it before this transaction ends. */
     public Optional<Subscription> keptStill(UUID customer, UUID id) {
         return find("customerId = ?1 and id = ?2 and condition.listed", customer, id).withLock(LockModeType.PESSIMISTIC_READ).firstResultOptional();
+    }
+
+    /**
+     * As {@link #listedFor(UUID, UUID)}, for the one who is going to change it: nobody else does before this transaction ends. Its base is kept still
+     * and is taken first, as by everybody, so that nobody waits for each other.
+     */
+    Optional<Subscription> held(UUID customer, UUID id) {
+        baseOf(id).ifPresent(base -> keptStill(customer, base));
+        return find("customerId = ?1 and id = ?2 and condition.listed", customer, id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** The subscription for the one who is going to change it. */
@@ -44,5 +65,37 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
     /** Active add-ons of a subscription. */
     public List<Subscription> activeBelow(UUID base) {
         return list("parentId = ?1 and condition.status = ?2 order by id", base, SubscriptionStatus.ACTIVE);
+    }
+
+    /** A subscription that is held already, with its add-ons, held from now on. */
+    public Family family(Subscription head) {
+        List<Subscription> addOns = find("customerId = ?1 and parentId = ?2 order by id", head.customerId(), head.id())
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return new Family(head, addOns.stream().filter(one -> one.condition().open()).toList());
+    }
+
+    /** Add-ons of a subscription that go on or could. */
+    public List<Subscription> openBelow(Subscription base) {
+        List<Subscription> addOns = list("customerId = ?1 and parentId = ?2 order by id", base.customerId(), base.id());
+        return addOns.stream().filter(one -> one.condition().open()).toList();
+    }
+
+    /** Those whose term is over, the longest first. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> due(Instant now, int most) {
+        return getEntityManager().createNativeQuery(DUE, UUID.class).setParameter(1, now).setMaxResults(most).getResultList();
+    }
+
+    /** One whose term is over, held with its base kept still; nothing when another replica has it, or had it. */
+    public Optional<Subscription> takeDue(UUID id, Instant now) {
+        baseOf(id).ifPresent(base -> findById(base, LockModeType.PESSIMISTIC_READ));
+        return getEntityManager().createQuery("from Subscription where id = ?1 and terms.commitmentEnd <= ?2", Subscription.class).setParameter(1, id)
+                .setParameter(2, now).setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                .getResultList().stream().filter(one -> one.condition().open()).findFirst();
+    }
+
+    private Optional<UUID> baseOf(UUID id) {
+        return getEntityManager().createQuery("select parentId from Subscription where id = ?1 and parentId is not null", UUID.class).setParameter(1, id)
+                .getResultList().stream().findFirst();
     }
 }

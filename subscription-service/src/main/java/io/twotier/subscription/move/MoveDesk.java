@@ -5,6 +5,7 @@ import io.twotier.platform.TenantClock;
 import io.twotier.platform.event.Event;
 import io.twotier.platform.event.Outbox;
 import io.twotier.platform.event.Payload;
+import io.twotier.subscription.Condition;
 import io.twotier.subscription.History;
 import io.twotier.subscription.Nominations;
 import io.twotier.subscription.PartnerOfRecord;
@@ -93,7 +94,7 @@ public class MoveDesk {
             bought.add(successor);
         }
         lines.forEach(line -> outbox.say(line.source().transferAway()));
-        subscriptions.activeBelow(lines.get(0).source().id()).forEach(left -> outbox.say(left.loseBase()));
+        subscriptions.activeBelow(lines.get(0).source().id()).forEach(left -> outbox.say(left.suspend(Condition.BASE_TRANSFERRED)));
         outbox.say(order.completed(bought));
         orders.persist(order);
         return new GroupTransferred(group.transferId(), group.groupId(), group.customerId(), group.sourcePartnerId(), group.targetPartnerId(),
@@ -108,7 +109,7 @@ public class MoveDesk {
         String name = line.line().friendlyName();
         return new Sale(Ids.next(), group.customerId(), group.targetPartnerId(), order.id(), source.goods(),
                 name == null || name.isBlank() ? source.friendlyName() : name, line.line().quantity(), cycle(line), source.terms().termDuration(),
-                source.autoRenew(), parent, onRecord, source.entitlementId(), source.environment(), now);
+                source.terms().autoRenew(), parent, onRecord, source.entitlementId(), source.environment(), now);
     }
 
     private static GroupTransferred.Line line(int number, Movable line, Subscription successor) {

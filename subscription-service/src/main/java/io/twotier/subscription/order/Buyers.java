@@ -1,6 +1,7 @@
 package io.twotier.subscription.order;
 
 import io.twotier.platform.caller.Caller;
+import io.twotier.platform.command.Check;
 import io.twotier.subscription.Standing;
 import io.twotier.subscription.catalogue.Markets;
 import io.twotier.subscription.upstream.agreement.CustomerAgreementFacts;
@@ -38,6 +39,11 @@ public class Buyers {
         this.customerAgreements = customerAgreements;
         this.markets = markets;
         this.userOnly = userOnly;
+    }
+
+    /** What everything that is a purchase depends on, whatever it is called. */
+    public List<Check> checks(Caller caller, UUID customer) {
+        return of(caller, customer).checks();
     }
 
     public Buyer of(Caller caller, UUID customer) {

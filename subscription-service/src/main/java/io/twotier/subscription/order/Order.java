@@ -96,6 +96,12 @@ public class Order implements Aggregate {
         sequence++;
     }
 
+    /** A line that is of another offer from now on. */
+    public Event converted(Subscription subscription) {
+        lines.replaceAll(line -> line.subscriptionId().equals(subscription.id()) ? OrderLine.of(subscription) : line);
+        return take(Command.CONVERT, List.of());
+    }
+
     @Override
     public Optional<Event> snapshot() {
         return Optional.of(as(OrderEvent.SNAPSHOT, Set.of()));

@@ -90,7 +90,8 @@ public class OrderDesk {
         those.forEach(one -> offers.named(one.goods().offerId()).ifPresent(offer -> sold.put(one.id(), offer)));
         CycleChange change = new CycleChange(patch.namesCycle() ? patch.billingCycle() : null, patch.lines(), those, sold);
         Checks.demand(Stream.concat(Stream.of(open(order, OrderStatus.Command.CHANGE_CYCLE)), change.checks().stream()).toArray(Check[]::new));
-        change.affected().forEach(one -> outbox.say(one.change(SubscriptionChange.of(change.cycle()))));
+        Instant now = clock.now(order.ownerId());
+        change.affected().forEach(one -> outbox.say(one.change(SubscriptionChange.of(change.cycle()), now)));
         outbox.say(order.cycleChanged(change.cycle()));
         return order;
     }

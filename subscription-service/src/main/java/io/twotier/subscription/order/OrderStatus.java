@@ -11,7 +11,7 @@ public enum OrderStatus {
     PENDING, COMPLETED, CANCELLED;
 
     /** What can be done with an order. */
-    public enum Command { COMPLETE, ADD, CHANGE_CYCLE, CANCEL }
+    public enum Command { COMPLETE, ADD, CHANGE_CYCLE, CONVERT, CANCEL }
 
     private static final Map<OrderStatus, Map<Command, OrderStatus>> TABLE = new EnumMap<>(OrderStatus.class);
 
@@ -19,6 +19,7 @@ public enum OrderStatus {
         on(PENDING, Command.COMPLETE, COMPLETED);
         on(COMPLETED, Command.ADD, COMPLETED);
         on(COMPLETED, Command.CHANGE_CYCLE, COMPLETED);
+        on(COMPLETED, Command.CONVERT, COMPLETED);
         on(COMPLETED, Command.CANCEL, CANCELLED);
     }
 

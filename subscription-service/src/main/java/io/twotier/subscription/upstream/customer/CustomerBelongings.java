@@ -13,6 +13,7 @@ class CustomerBelongings {
             "delete from order_line where order_id in (select id from customer_order where customer_id = ?1)",
             "delete from customer_order where customer_id = ?1",
             "delete from cart where customer_id = ?1",
+            "delete from transition where customer_id = ?1",
             "delete from subscription where customer_id = ?1",
             "delete from customer_agreement_fact where customer_id = ?1",
             "delete from onboarding where customer_id = ?1");

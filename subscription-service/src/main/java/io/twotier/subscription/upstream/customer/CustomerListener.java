@@ -25,6 +25,9 @@ class CustomerListener implements Listener {
                 .act("io.twotier.customer.CustomerDeleted.v1", CustomerSaid.class, belongings::remove)
                 .on("io.twotier.customer.ResellerRelationshipEstablished.v1", RelationshipSaid.class, relationships::told)
                 .on("io.twotier.customer.ResellerRelationshipRemoved.v1", RelationshipSaid.class, relationships::told)
+                .on("io.twotier.customer.ResellerRelationshipChanged.v1", RelationshipSaid.class, relationships::told)
+                .on("io.twotier.customer.DelegatedAdminGranted.v1", RelationshipSaid.class, relationships::told)
+                .on("io.twotier.customer.DelegatedAdminRevoked.v1", RelationshipSaid.class, relationships::told)
                 .on("io.twotier.customer.ResellerRelationshipSnapshot.v1", RelationshipSaid.class, relationships::told);
     }
 

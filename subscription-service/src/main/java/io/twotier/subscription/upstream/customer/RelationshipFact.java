@@ -21,6 +21,7 @@ public class RelationshipFact {
     private Kind kind;
     private UUID throughProviderId;
     private String acquisitionChannel;
+    private boolean delegatedAdmin;
     private boolean open;
     private long sequence;
 
@@ -51,6 +52,7 @@ public class RelationshipFact {
             kind = said.kind();
             throughProviderId = said.throughProviderId();
             acquisitionChannel = String.valueOf(said.acquisitionChannel());
+            delegatedAdmin = said.delegatedAdmin();
             open = said.open();
         }
     }
@@ -61,6 +63,11 @@ public class RelationshipFact {
 
     public UUID throughProviderId() {
         return throughProviderId;
+    }
+
+    /** The customer lets the partner administer for it. */
+    public boolean delegatedAdmin() {
+        return delegatedAdmin;
     }
 
     public boolean wonAsReseller() {

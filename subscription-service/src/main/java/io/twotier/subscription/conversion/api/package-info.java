@@ -1,0 +1,2 @@
+/** Conversions of trials over HTTP. */
+package io.twotier.subscription.conversion.api;

@@ -1,0 +1,2 @@
+/** Trials that are bought after all. */
+package io.twotier.subscription.conversion;

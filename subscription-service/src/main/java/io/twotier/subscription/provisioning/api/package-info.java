@@ -1,0 +1,2 @@
+/** Provisioning, registrations and entitlements over HTTP. */
+package io.twotier.subscription.provisioning.api;

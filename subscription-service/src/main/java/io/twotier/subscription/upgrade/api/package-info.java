@@ -1,0 +1,2 @@
+/** Upgrades and transitions over HTTP. */
+package io.twotier.subscription.upgrade.api;
