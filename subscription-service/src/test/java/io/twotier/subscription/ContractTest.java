@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.twotier.platform.testkit.Contract;
 import io.twotier.platform.testkit.Tokens;
 import io.twotier.platform.testkit.TopicProbe;
+import io.twotier.subscription.renewal.TermSweeper;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +20,11 @@ import org.junit.jupiter.api.Test;
 /** What the service says and serves is what its contract folder promises. */
 @SubscriptionServiceTest
 class ContractTest extends Stage {
+
+    @Inject
+    Table table;
+    @Inject
+    TermSweeper sweeper;
 
     @Test
     void theOpenApiDocumentIsThePromisedOne() {
@@ -43,6 +51,9 @@ class ContractTest extends Stage {
         event("SubscriptionSuspended", licence);
         scene.changes(scene.direct, scene.customer, licence, Map.of("status", "active")).statusCode(200);
         move(licence, "1");
+        String renewed = scene.buys(scene.direct, scene.customer, Scene.E3, 5);
+        table.change("update subscription set commitment_end = now() - interval '1 day' where id = ?::uuid", renewed);
+        sweeper.sweep(Instant.now());
         given().auth().oauth2(Tokens.operator()).contentType("application/json").body(Map.of("task", "republish")).post("/v1/operator/services/subscription/upkeep").then().statusCode(202);
         List<ConsumerRecord<String, String>> said = told.probe.readUntil(EVENTS, seen -> types(seen).containsAll(Contract.events()), SOON);
         said.forEach(event -> assertEquals(List.of(), Contract.violations(event), event.toString()));

@@ -149,6 +149,33 @@ class GroupMoveTest extends Stage {
     }
 
     @Test
+    void ofTwoGroupsOfATransferTheOneThatCannotBeMovedFailsAlone() {
+        String other = scene.buys(scene.direct, scene.customer, E3, 7);
+        scene.changes(scene.direct, scene.customer, other, Map.of("status", "suspended")).statusCode(200);
+        JsonNode failed = asked("1", List.of(moved(other, E3, 7, null)), "SubscriptionGroupTransferFailed");
+        assertEquals(900103, failed.get("code").asInt());
+        moveLicences();
+        as(scene.direct).get(subscription(scene.customer, base)).then().body("suspensionReasons", contains("transferred"));
+        as(scene.direct).get(subscription(scene.customer, other)).then().body("suspensionReasons", contains("partner"));
+        as(scene.provider).get(subscriptions(scene.customer)).then().body("items.quantity", containsInAnyOrder(25, 10));
+        scene.changes(scene.direct, scene.customer, other, Map.of("status", "active")).statusCode(200);
+        assertEquals("Subscription " + other + " is suspended.",
+                asked("1", List.of(moved(other, E3, 7, null)), "SubscriptionGroupTransferFailed").get("description").asText());
+        as(scene.direct).get(subscription(scene.customer, other)).then().body("status", equalTo("active"));
+    }
+
+    @Test
+    void whatWasExpiredConvertedOrCancelledMeanwhileIsNotMoved() {
+        String term = scene.buys(scene.direct, scene.customer, "CFQ7TTC0LH18:0001", 1);
+        scene.changes(scene.direct, scene.customer, term, Map.of("status", "deleted")).statusCode(200);
+        assertEquals("Subscription " + term + " is deleted.", asked("3", List.of(moved(term, E3, 1, null)), "SubscriptionGroupTransferFailed").get("description").asText());
+        rows("update subscription set status = 'EXPIRED' where id = ?::uuid returning id", addOn);
+        assertEquals("Subscription " + addOn + " is suspended.",
+                asked("4", List.of(moved(base, E3, 25, null), moved(addOn, ADD_ON, 10, base)), "SubscriptionGroupTransferFailed").get("description").asText());
+        as(scene.direct).get(subscription(scene.customer, base)).then().body("status", equalTo("active"));
+    }
+
+    @Test
     void groupsThatCannotBeMovedSayWhy() {
         String foreign = scene.buys(scene.provider, scene.resold, E3, 1);
         String providers = scene.buys(scene.provider, scene.customer, E3, 1);

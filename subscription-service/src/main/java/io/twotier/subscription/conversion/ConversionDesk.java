@@ -65,7 +65,7 @@ public class ConversionDesk {
         Checks.demandFresh(Stream.of(conversion.checks(), buyers.checks(caller, customer)).flatMap(List::stream).toArray(Check[]::new));
         Offer target = conversion.target();
         outbox.say(subscription.convert(Goods.of(target), conversion.quantity(),
-                Terms.from(clock.now(caller.tenant()), target.kind(), conversion.cycle(), target.kind().term(null), target.kind().renews())));
+                Terms.from(clock.now(caller.tenant()), target.kind(), conversion.cycle(), target.term(null), target.kind().renews())));
         Order order = orders.findById(subscription.orderId());
         outbox.say(order.converted(subscription));
         return subscription;

@@ -63,6 +63,7 @@ public class Buyers {
         PartnerFact partner = partners.findById(id);
         boolean provider = partner != null && partner.provider();
         return new Buyer(caller, new Standing(id, newcomer.id(), List.of(RelationshipFact.expected(provider))), partner,
-                partner != null && partnerAgreements.signed(id, partner.region()), true, false, newcomer.organization(), userOnly && provider && newcomer.resold());
+                CustomerFact.expected(newcomer.id(), newcomer.country(), newcomer.organization(), partner == null ? null : partner.environment()), true,
+                partner != null && partnerAgreements.signed(id, partner.region()), true, false, userOnly && provider && newcomer.resold());
     }
 }

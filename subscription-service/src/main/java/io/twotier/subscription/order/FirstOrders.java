@@ -27,10 +27,10 @@ public class FirstOrders {
 
     /** Within a transaction: it looks for subscriptions that lines name. */
     public Planned plan(Caller caller, Newcomer newcomer, OrderRequest request) {
-        List<PlannedLine> lines = planning.plan(caller.tenant(), newcomer.id(), request, request.lineItems());
+        Draft draft = planning.order(buyers.of(caller, newcomer), request.billingCycle(), Planning.Wanted.numbered(request.lineItems()));
         String currency = newcomer.country() == null ? null : markets.currency(newcomer.country()).orElse(null);
-        return new Planned(OrderPreview.of(lines, request.billingCycle(), currency), Stream.concat(buyers.of(caller, newcomer).checks().stream(),
-                lines.stream().flatMap(line -> line.checks(false).stream())).toList());
+        return new Planned(OrderPreview.of(draft.lines(), request.billingCycle(), currency), Stream.concat(draft.buyer().checks().stream(),
+                draft.ownChecks().stream()).toList());
     }
 
     /** R152: a customer that does not exist yet has agreed to nothing. */

@@ -15,11 +15,11 @@ import io.twotier.subscription.catalogue.Offers;
 import io.twotier.subscription.order.Planning.Wanted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Buying for a customer, and what becomes of what was bought at once. */
@@ -51,7 +51,7 @@ public class OrderDesk {
 
     @Transactional
     public Order place(Caller caller, UUID customer, OrderRequest request) {
-        Draft draft = planning.order(buyers.of(caller, customer), request.billingCycle(), numbered(request.lineItems()));
+        Draft draft = planning.order(buyers.of(caller, customer), request.billingCycle(), Wanted.numbered(request.lineItems()));
         demand(draft, request.referenceCustomerId());
         return purchasing.place(draft);
     }
@@ -73,7 +73,7 @@ public class OrderDesk {
 
     private Order extend(Buyer buyer, Order order, OrderPatch patch, List<OrderRequest.Line> added) {
         Checks.demand(open(order, OrderStatus.Command.ADD));
-        Draft draft = planning.addition(buyer, patch.billingCycle(), numbered(added));
+        Draft draft = planning.addition(buyer, patch.billingCycle(), Wanted.numbered(added));
         demand(draft, patch.referenceCustomerId());
         return purchasing.extend(order, draft);
     }
@@ -113,9 +113,5 @@ public class OrderDesk {
     /** In the order of their ids, so that two who take the same ones never wait for each other. */
     private List<Subscription> taken(Stream<UUID> ids) {
         return ids.distinct().sorted().flatMap(id -> subscriptions.taken(id).stream()).toList();
-    }
-
-    private static List<Wanted> numbered(List<OrderRequest.Line> lines) {
-        return IntStream.range(0, lines.size()).mapToObj(number -> new Wanted(number, lines.get(number))).toList();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Thinks an order through: finds for every line what it names, offer, parent and reseller, and whether there is room for it. */
 @ApplicationScoped
@@ -30,6 +31,10 @@ public class Planning {
 
     /** A line that is asked for. @param number what it is called where it is refused */
     public record Wanted(int number, OrderRequest.Line line) {
+
+        static List<Wanted> numbered(List<OrderRequest.Line> lines) {
+            return IntStream.range(0, lines.size()).mapToObj(number -> new Wanted(number, lines.get(number))).toList();
+        }
     }
 
     /** An order of its own. */

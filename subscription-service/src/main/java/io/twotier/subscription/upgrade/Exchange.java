@@ -46,6 +46,12 @@ record Exchange(Form form, Family family, Offer current, Offer target, String na
         return family.head();
     }
 
+    /** What binds now binds on where the target is sold for as long. */
+    String term() {
+        String now = source().terms().termDuration();
+        return target.term(target.soldFor(now) ? now : null);
+    }
+
     /** Not all seats are exchanged: the rest stays what it is, with its add-ons. */
     boolean partial() {
         return form == Form.TRANSITION && quantity < source().quantity();

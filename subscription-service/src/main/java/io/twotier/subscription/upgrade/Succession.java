@@ -72,7 +72,7 @@ class Succession {
         Goods goods = Goods.of(exchange.target());
         String name = source.friendlyName().equals(source.goods().offerName()) ? goods.offerName() : source.friendlyName();
         return new Sale(Ids.next(), source.customerId(), source.ownerId(), order.id(), goods, name, exchange.quantity(), exchange.cycle(),
-                goods.kind().term(source.terms().termDuration()), source.terms().autoRenew() && goods.kind().renews(), null, source.onRecord(), null,
+                exchange.term(), source.terms().autoRenew() && goods.kind().renews(), null, source.onRecord(), null,
                 source.environment(), now);
     }
 }

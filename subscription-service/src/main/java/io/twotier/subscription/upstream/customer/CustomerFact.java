@@ -27,6 +27,15 @@ public class CustomerFact {
         return fact;
     }
 
+    /** A customer that a partner would bring; nobody has told of it yet. @param country as it was written, or null */
+    public static CustomerFact expected(UUID id, String country, UUID ownerOrganization, String environment) {
+        CustomerFact fact = about(id);
+        fact.country = country;
+        fact.ownerOrganization = ownerOrganization;
+        fact.environment = environment;
+        return fact;
+    }
+
     void told(Received<CustomerSaid> event) {
         if (event.sequence() > sequence) {
             sequence = event.sequence();
