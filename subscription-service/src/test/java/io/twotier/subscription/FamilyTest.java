@@ -22,7 +22,11 @@ class FamilyTest {
     private static final UUID OWNER = UUID.randomUUID();
 
     private static Subscription sold(OfferKind kind, int quantity, UUID parent) {
-        String term = kind.term(null);
+        String term = switch (kind) {
+            case LICENSE, TERM, AZURE_RESERVATION -> "P1Y";
+            case MARKETPLACE_SAAS -> "P1M";
+            default -> null;
+        };
         return Subscription.sold(new Sale(UUID.randomUUID(), UUID.randomUUID(), OWNER, UUID.randomUUID(), new Goods("offer", "Offer", kind, "Licenses", true, null), "Mine",
                 quantity, BillingCycle.MONTHLY, term, kind.renews(), parent, null, null, "production", BOUGHT));
     }
