@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 
-/** What is decided when something is sold and never changes: who has it through whom, by which order, since when. */
+/** R16: what is decided when something is sold and changes by no other partner's coming: who has it through whom, by which order, since when. */
 @MappedSuperclass
 public class Purchase {
 

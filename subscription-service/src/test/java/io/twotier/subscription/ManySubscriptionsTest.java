@@ -33,7 +33,7 @@ class ManySubscriptionsTest extends Stage {
     private static final int FEW = Math.min(50_000, MANY / 4);
     private static final int EACH = 10;
     private static final int BATCH = 500_000;
-    private static final int CALLS = 300;
+    private static final int CALLS = MANY > 100_000 ? 300 : 30;
     private static final UUID OWNER = UUID.fromString("5b5c0000-0000-4000-8000-000000000001");
 
     @Inject
@@ -63,7 +63,7 @@ class ManySubscriptionsTest extends Stage {
         after.forEach((what, plan) -> {
             System.out.printf(Locale.ROOT, "%s: %d blocks of %d, %d blocks of %d subscriptions%n", what, before.get(what).blocks(), FEW, plan.blocks(), MANY);
             assertFalse(plan.text().contains("Seq Scan"), plan::text);
-            assertTrue(plan.text().contains("subscription_pkey"), plan::text);
+            assertTrue(plan.text().matches("(?s).*\"Index Cond\": \"[^\"]*customer_id = .*"), plan::text);
             assertTrue(plan.blocks() <= before.get(what).blocks() + 6, () -> what + "\n" + before.get(what).text() + "\n" + plan.text());
         });
         atMany.forEach((what, time) -> System.out.printf(Locale.ROOT, "%s: %.2f ms at %d, %.2f ms at %d, ratio %.2f (goal 1.25)%n", what, atFew.get(what), FEW, time, MANY,

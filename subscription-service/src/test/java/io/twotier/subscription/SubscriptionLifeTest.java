@@ -193,7 +193,7 @@ class SubscriptionLifeTest extends Stage {
         as(scene.direct).get(subscription(scene.customer, direct) + "/azureEntitlements").then().body("items[0].azureAccess", nullValue());
         String licence = scene.buys(scene.direct, scene.customer, E3, 1);
         as(scene.direct).get(subscription(scene.customer, licence) + "/azureEntitlements").then().body("items", equalTo(List.of()));
-        Stream.of("post", "put", "patch", "delete").forEach(method -> assertEquals(405, as(scene.direct).body("{}").request(method,
+        Stream.of("post", "put", "patch", "delete").forEach(method -> assertEquals(404, as(scene.direct).body("{}").request(method,
                 subscription(scene.customer, direct) + "/azureEntitlements").statusCode(), method));
     }
 }
