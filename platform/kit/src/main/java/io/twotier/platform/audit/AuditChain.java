@@ -29,6 +29,11 @@ public class AuditChain {
         return HEX.formatHex(mark(row)).equals(row.mark());
     }
 
+    /** What an audit row states of a row of evidence: nobody who lacks the secret learns or guesses anything of the row by it. */
+    String digest(EvidenceRow row) {
+        return HEX.formatHex(secret.digest("evidence-row", row.text()));
+    }
+
     /** @param last the end of the chain, null for the first seal */
     Seal seal(AuditRow row, Seal last, Instant now) {
         return hashed(last == null ? 1 : last.number() + 1, row.id(), row.position(), hash(row), last == null ? NONE : last.hash(), now);

@@ -12,10 +12,11 @@ import java.util.UUID;
  * @param at       in microseconds, what the database keeps
  * @param newValue JSON, or null
  * @param refusal  JSON, or null
+ * @param evidence JSON: the rows of evidence it vouches for, see {@link EvidenceStatements}; or null
  */
 public record AuditEntry(UUID id, Instant at, UUID tenant, String actor, String actorName, String appId, String operation, String status, String resource,
                          String resourceId, UUID customerId, String newValue, UUID correlationId, String causationId, String reason, String comment,
-                         String refusal) {
+                         String refusal, String evidence) {
 
     /** The row it becomes, before the database gives it a position. */
     AuditRow row() {
@@ -37,6 +38,7 @@ public record AuditEntry(UUID id, Instant at, UUID tenant, String actor, String 
         values.put("reason", reason);
         values.put("comment", comment);
         values.put("refusal", refusal);
+        values.put("evidence", evidence);
         return new AuditRow(values);
     }
 

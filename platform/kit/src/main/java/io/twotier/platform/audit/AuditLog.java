@@ -12,8 +12,8 @@ public class AuditLog {
 
     private static final String INSERT = """
             insert into audit (id, at, tenant, actor, actor_name, app_id, operation, status, resource, resource_id, customer_id, new_value,
-                               correlation_id, causation_id, reason, comment, refusal, mark)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb, ?)""";
+                               correlation_id, causation_id, reason, comment, refusal, evidence, mark)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)""";
 
     private final AuditChain chain;
 
@@ -41,7 +41,8 @@ public class AuditLog {
             insert.setString(15, entry.reason());
             insert.setString(16, entry.comment());
             insert.setString(17, entry.refusal());
-            insert.setBytes(18, chain.mark(entry.row()));
+            insert.setString(18, entry.evidence());
+            insert.setBytes(19, chain.mark(entry.row()));
             insert.executeUpdate();
         }
     }

@@ -14,12 +14,12 @@ final class AuditRow {
 
     /** All but {@code xact}, which says nothing about what was done and is renewed when the data moves to another cluster. */
     static final List<String> COLUMNS = List.of("position", "id", "at", "tenant", "actor", "actor_name", "app_id", "operation", "status", "resource",
-            "resource_id", "customer_id", "new_value", "correlation_id", "causation_id", "reason", "comment", "refusal", "mark");
+            "resource_id", "customer_id", "new_value", "correlation_id", "causation_id", "reason", "comment", "refusal", "evidence", "mark");
 
     /** The columns of a table named {@code a}, as text that no setting of the session changes. */
     static final String SELECTED = COLUMNS.stream().map(column -> asText(column) + " as " + column).collect(Collectors.joining(", "));
 
-    private static final Set<String> JSON = Set.of("new_value", "refusal");
+    private static final Set<String> JSON = Set.of("new_value", "refusal", "evidence");
     /** What is known before the row is in the database. */
     private static final Set<String> UNMARKED = Set.of("position", "mark");
 

@@ -10,6 +10,7 @@ import io.twotier.platform.Ids;
 import io.twotier.platform.TenantClock;
 import io.twotier.platform.audit.AuditEntry;
 import io.twotier.platform.audit.AuditLog;
+import io.twotier.platform.audit.EvidenceStatements;
 import io.twotier.platform.event.Event;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -34,20 +35,23 @@ public class Journal {
     private final DataSource database;
     private final TenantClock clock;
     private final AuditLog audit;
+    private final EvidenceStatements evidence;
     private final ObjectMapper json;
     private final String service;
 
-    Journal(DataSource database, TenantClock clock, AuditLog audit, ObjectMapper json, @ConfigProperty(name = "twotier.service") String service) {
+    Journal(DataSource database, TenantClock clock, AuditLog audit, EvidenceStatements evidence, ObjectMapper json,
+            @ConfigProperty(name = "twotier.service") String service) {
         this.database = database;
         this.clock = clock;
         this.audit = audit;
+        this.evidence = evidence;
         this.json = json;
         this.service = service;
     }
 
     /** @return the outbox positions of what was said, to wait for their acknowledgement */
     List<Long> write(Work work) {
-        if (work.said().isEmpty() && work.act() == null) {
+        if (!work.told()) {
             return List.of();
         }
         Instant now = clock.now();
@@ -109,7 +113,7 @@ public class Journal {
         Origin origin = work.origin();
         audit.write(connection, new AuditEntry(Ids.next(), now, origin.tenant(), origin.actor(), origin.actorName(), origin.appId(), origin.operation(), status,
                 act == null ? null : act.resource(), act == null ? null : act.subject(), origin.customer(), newValue, origin.correlationId(),
-                origin.causationId(), origin.reason(), origin.comment(), refusal));
+                origin.causationId(), origin.reason(), origin.comment(), refusal, refusal == null ? evidence.of(connection, work.evidence()) : null));
     }
 
     private String newValue(Work work) {

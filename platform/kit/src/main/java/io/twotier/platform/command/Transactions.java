@@ -41,7 +41,7 @@ public class Transactions {
         Work.bind(work);
         try {
             effect.run();
-            if (!work.said().isEmpty()) {
+            if (work.told()) {
                 entities.flush();
             }
             return journal.write(work);

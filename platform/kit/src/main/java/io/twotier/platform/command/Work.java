@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** One unit of work: what caused it, the events said in it, and whether it is meant or only tried. Bound to its thread while it runs. */
 public class Work {
@@ -17,10 +18,15 @@ public class Work {
     private final Set<Source> fresh = new HashSet<>();
     private final List<Event> said = new ArrayList<>();
     private final List<Check> looked = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
     private Act act;
 
     /** Something done that no event tells of, for the audit alone. */
     record Act(String resource, String subject) {
+    }
+
+    /** A row that this work wrote and that must stay as it is. */
+    public record Evidence(String table, UUID id) {
     }
 
     private Work(Origin origin, boolean tried, boolean waits) {
@@ -74,6 +80,15 @@ public class Work {
         act = new Act(resource, subject);
     }
 
+    /** The audit row of this work vouches for a row of evidence that it writes. */
+    public void vouch(String table, UUID id) {
+        evidence.add(new Evidence(table, id));
+    }
+
+    List<Evidence> evidence() {
+        return evidence;
+    }
+
     Act act() {
         return act;
     }
@@ -98,10 +113,16 @@ public class Work {
         fresh.addAll(sources);
     }
 
+    /** Whether there is anything to write in a journal. */
+    boolean told() {
+        return !said.isEmpty() || act != null || !evidence.isEmpty();
+    }
+
     /** Forgets what a run left behind that is going to be run again. */
     void restart() {
         said.clear();
         act = null;
+        evidence.clear();
         looked.clear();
     }
 }

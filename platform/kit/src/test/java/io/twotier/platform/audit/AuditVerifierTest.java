@@ -77,6 +77,7 @@ class AuditVerifierTest {
             reason         | null
             comment        | 'line one'
             refusal        | '{"code": "1"}'
+            evidence       | '[]'
             mark           | '\\x00'
             """)
     void anEditedRowIsNamed(String column, String value) throws SQLException {

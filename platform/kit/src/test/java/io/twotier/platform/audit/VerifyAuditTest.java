@@ -35,11 +35,30 @@ class VerifyAuditTest {
     }
 
     @Test
+    void theCommandVerifiesTheEvidenceOfItsServiceWithTheAudit() throws Exception {
+        KeptEvidence evidence = KeptEvidence.in(database);
+        UUID kept = evidence.write();
+        database.seal();
+        Head head = database.verify().head();
+        assertEquals("0 evidence: 1 rows vouched for in kept_evidence, 0 findings\nwhole: 6 seals, 0 findings, 0 rows wait for their seal, head " + head,
+                commandWithEvidence());
+        evidence.tamper("delete from kept_evidence");
+        assertEquals("1 EVIDENCE_DELETED kept_evidence " + kept + ": the audit says it was written, and it is gone\n"
+                + "evidence: 1 rows vouched for in kept_evidence, 1 findings\n"
+                + "NOT WHOLE: 6 seals, 1 findings, 0 rows wait for their seal, head " + head, commandWithEvidence());
+    }
+
+    @Test
     void theCommandTellsThatItCouldNotVerify() throws SQLException {
         assertEquals("2 the audit cannot be verified: a noted head is <number>:<hash>, not 5", command("5"));
         assertTrue(run(Map.of(VerifyAudit.SECRET, AuditedDatabase.SECRET)).startsWith("2 usage: "));
         assertTrue(run(Map.of(VerifyAudit.PASSWORD, "wrong", VerifyAudit.SECRET, AuditedDatabase.SECRET), database.url(), database.user())
                 .startsWith("2 the audit cannot be verified: FATAL: password authentication failed"));
+    }
+
+    private String commandWithEvidence() {
+        return run(KeptEvidence.TABLES, Map.of(VerifyAudit.PASSWORD, AuditedDatabase.PASSWORD, VerifyAudit.SECRET, AuditedDatabase.SECRET), database.url(),
+                database.user());
     }
 
     private String command(String... noted) {
@@ -48,8 +67,12 @@ class VerifyAuditTest {
     }
 
     private static String run(Map<String, String> environment, String... arguments) {
+        return run(EvidenceTables.parse(""), environment, arguments);
+    }
+
+    private static String run(EvidenceTables tables, Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        return VerifyAudit.run(arguments, environment, out, out) + " " + said.toString(StandardCharsets.UTF_8).strip();
+        return VerifyAudit.run(arguments, environment, tables, out, out) + " " + said.toString(StandardCharsets.UTF_8).strip();
     }
 }
