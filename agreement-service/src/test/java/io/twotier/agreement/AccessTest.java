@@ -35,6 +35,10 @@ class AccessTest {
         "POST, /v1/customers/%s/agreements",
         "GET,  /v1/customers/%s/agreements",
         "GET,  /v1/customers/%s/agreements/effectivestatus",
+        "GET,  /v1/customers/%s/agreements/evidence",
+        "GET,  /v1/agreements/partner/evidence",
+        "GET,  /v1/operator/agreementevidence",
+        "POST, /v1/operator/reacceptance",
         "GET,  /v1/customers/%s/directSignedMicrosoftCustomerAgreementStatus"})
     void withoutAValidTokenNothingIsAnswered(String method, String path) {
         given().contentType(ContentType.JSON).request(method, path.formatted(CUSTOMER)).then().statusCode(401).body("code", equalTo(400));
@@ -46,6 +50,10 @@ class AccessTest {
     @CsvSource({
         "POST, /v1/agreements/partner/signatures, AA SA UA HA BA, 1002",
         "GET,  /v1/agreements/partner/signatures, AA SA UA HA BA, 1002",
+        "GET,  /v1/agreements/partner/evidence, AA SA UA HA BA, 1002",
+        "GET,  /v1/customers/%s/agreements/evidence, UA HA BA, 1002",
+        "GET,  /v1/operator/agreementevidence, GA AA SA UA HA BA, 1002",
+        "POST, /v1/operator/reacceptance, GA AA SA UA HA BA, 1002",
         "POST, /v1/customers/%s/agreements, GA UA HA BA, 1002"})
     void aPartnerUserWithoutTheRoleIsRefused(String method, String path, String roles, int code) {
         String token = Tokens.partner(UUID.randomUUID(), roles.split(" "));
@@ -57,6 +65,9 @@ class AccessTest {
         "customer, POST, /v1/agreements/partner/signatures",
         "customer, GET,  /v1/agreements/partner/signatures",
         "customer, GET,  /v1/compliance/csp/agreementstatus",
+        "customer, GET,  /v1/agreements/partner/evidence",
+        "customer, GET,  /v1/operator/agreementevidence",
+        "customer, POST, /v1/operator/reacceptance",
         "customer, POST, /v1/customers/%s/agreements",
         "partner,  POST, /v1/customers/%s/agreements/direct"})
     void theOtherKindOfTenantIsRefused(String kind, String method, String path) {
@@ -91,12 +102,14 @@ class AccessTest {
             answers.add(refused(Tokens.partner(partner, "AA"), "GET", path + "/agreements", null, customer));
             answers.add(refused(Tokens.partner(partner, "AA"), "GET", path + "/agreements/effectivestatus", null, customer));
             answers.add(refused(Tokens.partner(partner, "AA"), "GET", path + "/directSignedMicrosoftCustomerAgreementStatus", null, customer));
+            answers.add(refused(Tokens.partner(partner, "AA"), "GET", path + "/agreements/evidence", null, customer));
+            answers.add(refused(Tokens.customer(otherCustomer, "GA"), "GET", path + "/agreements/evidence", null, customer));
             answers.add(refused(Tokens.partner(partner, "AA"), "POST", path + "/agreements", Http.attestation("Maj"), customer));
             answers.add(refused(Tokens.customer(otherCustomer, "GA"), "POST", path + "/agreements/direct", Http.agreement(Http.MCA, ""), customer));
             answers.add(refused(Tokens.customer(otherCustomer, "GA"), "GET", path + "/agreements", null, customer));
         }
-        assertEquals(answers.subList(0, 6), answers.subList(6, 12));
-        assertEquals(answers.subList(0, 6), answers.subList(12, 18));
+        assertEquals(answers.subList(0, 8), answers.subList(8, 16));
+        assertEquals(answers.subList(0, 8), answers.subList(16, 24));
     }
 
     private static String refused(String token, String method, String path, String body, String customer) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the service says and serves is what its contract folder promises. */
@@ -25,6 +26,13 @@ class ContractTest {
 
     @Inject
     Upstream upstream;
+    @Inject
+    Versions versions;
+
+    @AfterEach
+    void forgetWhatWasRequired() {
+        versions.forget();
+    }
 
     @Test
     void theOpenApiDocumentIsThePromisedOne() {
@@ -50,6 +58,7 @@ class ContractTest {
         Http.customerAdmin(customer).body(Http.agreement(Http.MCA, "")).post("/v1/customers/" + customer + "/agreements/direct").then().statusCode(201);
         String first = Publishing.published("IndirectProviderAgreement", "SE");
         Publishing.retired(first, Publishing.published("IndirectProviderAgreement", "SE"), LocalDate.now(ZoneOffset.UTC));
+        versions.require(Http.MCA, null).then().statusCode(201);
         given().auth().oauth2(Tokens.operator()).contentType("application/json").body(Map.of("task", "republish")).post("/v1/operator/services/agreement/upkeep").then().statusCode(202);
         List<ConsumerRecord<String, String>> said = upstream.probe().readUntil("agreement-events", seen -> names(seen).containsAll(Contract.events()),
                 Duration.ofSeconds(10));

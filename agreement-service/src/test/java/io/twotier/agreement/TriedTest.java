@@ -15,12 +15,14 @@ import io.twotier.platform.testkit.DryRun;
 import io.twotier.platform.testkit.ServiceWatch;
 import io.twotier.platform.testkit.Tokens;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,10 +36,16 @@ class TriedTest {
     private static final String ACCEPT = "POST /v1/customers/{customer}/agreements/direct";
     private static final String PUBLISH = "POST /v1/operator/agreementtemplates";
     private static final String RETIRE = "POST /v1/operator/agreementtemplates/{template}/retire";
+    private static final String REQUIRE = "POST /v1/operator/reacceptance";
     private static final String UPKEEP = "POST /v1/operator/services/{service}/upkeep";
 
     @Inject
     DataSource database;
+
+    @AfterEach
+    void forgetWhatWasRequired() {
+        versions().forget();
+    }
 
     @ParameterizedTest
     @MethodSource("attempts")
@@ -64,6 +72,8 @@ class TriedTest {
                 refused(PUBLISH, 409, 972010, null, () -> by(Tokens.operator()).sending(Publishing.edition("MicrosoftCustomerAgreement", 0, "FI"))),
                 succeeds(RETIRE, 200, () -> retires(Publishing.published("IndirectProviderAgreement", "FI"))),
                 refused(RETIRE, 400, 972016, null, () -> retires(MCA)),
+                succeeds(REQUIRE, 201, () -> requires(versions().published(7), Instant.now().plusSeconds(40_000))),
+                refused(REQUIRE, 400, 972052, "R152", () -> requires(CLOUD, null)),
                 succeedsUnchecked(UPKEEP, 202, () -> by(Tokens.operator(), "agreement").sending(Map.of("task", "republish"))),
                 refused(UPKEEP, 400, 975041, null, () -> by(Tokens.operator(), "agreement").sending(Map.of("task", "dust"))));
     }
@@ -85,6 +95,14 @@ class TriedTest {
     private static Attempt.Call accepts(String template) {
         UUID customer = upstream().customerOf(upstream().directBill(), "direct");
         return by(Tokens.customer(customer, "GA"), customer).sending(agreement(template, ""));
+    }
+
+    private static Attempt.Call requires(String template, Instant from) {
+        return by(Tokens.operator()).sending(from == null ? Map.of("templateId", template) : Map.of("templateId", template, "from", from.toString()));
+    }
+
+    private static Versions versions() {
+        return Arc.container().instance(Versions.class).get();
     }
 
     private static Upstream upstream() {

@@ -1,6 +1,7 @@
 package io.twotier.agreement.customer;
 
 import io.twotier.agreement.AgreementType;
+import io.twotier.agreement.evidence.AgreedText;
 import io.twotier.agreement.template.AgreementTemplate;
 import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
@@ -18,8 +19,11 @@ import java.util.UUID;
 
 /** One acceptance of an agreement by a customer, or its attestation by a partner. Evidence: written once, never changed; a correction is a new one. */
 @Entity
-@Table(name = "customer_agreement")
+@Table(name = CustomerAgreement.TABLE)
 public class CustomerAgreement implements Aggregate {
+
+    /** Where the rows are; the audit vouches for them. */
+    static final String TABLE = "customer_agreement";
 
     @Id
     private UUID id;
@@ -31,9 +35,12 @@ public class CustomerAgreement implements Aggregate {
     private AcceptanceMethod method;
     private UUID attestingPartnerId;
     private int ordinal;
+    private UUID userTenant;
     private String userId;
     @Embedded
     private Contact contact;
+    @Embedded
+    private AgreedText text;
     private Instant dateAgreed;
     private Instant recordedAt;
     private String environment;
@@ -51,7 +58,9 @@ public class CustomerAgreement implements Aggregate {
         this.type = template.type();
         this.templateId = template.id();
         this.method = method;
+        this.userTenant = acceptance.userTenant();
         this.userId = acceptance.userId();
+        this.text = acceptance.text();
         this.contact = acceptance.contact();
         this.dateAgreed = acceptance.dateAgreed();
         this.recordedAt = now;
@@ -63,9 +72,12 @@ public class CustomerAgreement implements Aggregate {
     /**
      * Who says so and for whom.
      *
-     * @param userId object id of the user who records it
+     * @param userTenant of the user who records it
+     * @param userId     object id of that user
+     * @param dateAgreed as claimed
+     * @param text       the very text it is about
      */
-    record Acceptance(String userId, Contact contact, Instant dateAgreed) {
+    record Acceptance(UUID userTenant, String userId, Contact contact, Instant dateAgreed, AgreedText text) {
     }
 
     /** R154: given by the customer's own global admin. */
@@ -95,12 +107,18 @@ public class CustomerAgreement implements Aggregate {
 
     private Event as(String eventType, Set<UUID> audience) {
         return new Event("agreement", id.toString(), sequence, customerId.toString(), audience, environment,
-                new CustomerAgreementEvent(eventType, id, customerId, method.wireName(), attestingPartnerId, templateId, type.wireName(), dateAgreed));
+                new CustomerAgreementEvent(eventType, id, customerId, method.wireName(), attestingPartnerId, templateId, versionRank(), type.wireName(),
+                        dateAgreed));
     }
 
     /** Whether {@code partner} may rely on it: R154, R155. */
     boolean countsFor(UUID partner) {
         return method == AcceptanceMethod.DIRECT || attestingPartnerId.equals(partner);
+    }
+
+    /** R154: direct acceptance is not outdone by an attestation; among alike the later version counts, and of one version the later word. */
+    boolean outdoes(CustomerAgreement later) {
+        return method != later.method ? method == AcceptanceMethod.DIRECT : versionRank() > later.versionRank();
     }
 
     boolean repeats(AgreementTemplate template, Contact other) {
@@ -117,6 +135,10 @@ public class CustomerAgreement implements Aggregate {
 
     public UUID templateId() {
         return templateId;
+    }
+
+    public int versionRank() {
+        return text.versionRank();
     }
 
     public AcceptanceMethod method() {

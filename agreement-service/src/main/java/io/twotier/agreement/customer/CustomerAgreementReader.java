@@ -4,8 +4,10 @@ import static io.twotier.agreement.AgreementType.MICROSOFT_CUSTOMER_AGREEMENT;
 
 import io.twotier.agreement.AgreementType;
 import io.twotier.agreement.customer.CustomerAgreementDesk.Recorded;
+import io.twotier.agreement.reacceptance.Reacceptances;
 import io.twotier.agreement.template.AgreementTemplate;
 import io.twotier.agreement.template.AgreementTemplates;
+import io.twotier.platform.TenantClock;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Checks;
@@ -25,12 +27,16 @@ public class CustomerAgreementReader {
 
     private final CustomerAgreements agreements;
     private final AgreementTemplates templates;
+    private final Reacceptances reacceptances;
     private final CustomerAccess access;
+    private final TenantClock clock;
 
-    CustomerAgreementReader(CustomerAgreements agreements, AgreementTemplates templates, CustomerAccess access) {
+    CustomerAgreementReader(CustomerAgreements agreements, AgreementTemplates templates, Reacceptances reacceptances, CustomerAccess access, TenantClock clock) {
         this.agreements = agreements;
         this.templates = templates;
+        this.reacceptances = reacceptances;
         this.access = access;
+        this.clock = clock;
     }
 
     /** A partner reads what it confirmed itself; the customer reads all confirmations. Direct acceptances are not confirmations. */
@@ -43,10 +49,16 @@ public class CustomerAgreementReader {
         return found.stream().map(agreement -> new Recorded(agreement, texts.get(agreement.templateId()))).toList();
     }
 
+    /** What everything below a customer rests on. */
+    public Check related(Caller caller, UUID customer) {
+        return access.standing(caller, customer).related();
+    }
+
+    /** Seen by the customer itself no partner's word counts; an acceptance that is outdated does not either. */
     @Transactional
     public boolean isSignedDirectly(Caller caller, UUID customer) {
         Checks.demand(access.standing(caller, customer).related());
-        return history(customer).stream().anyMatch(agreement -> agreement.method() == AcceptanceMethod.DIRECT);
+        return effective(customer, customer).status().isAccepted();
     }
 
     /** R154, R155: whether the customer's agreement counts for {@code partner}. */
@@ -56,7 +68,7 @@ public class CustomerAgreementReader {
         Check related = standing.related();
         Checks.demand(related, Check.that(!caller.partner() || caller.tenant().equals(partner) || standing.sharedWith(partner),
                 CustomerAgreementRejection.OTHER_PARTNER).reading(related.sources().iterator().next()));
-        return EffectiveAcceptance.of(customer, partner, history(customer));
+        return effective(customer, partner);
     }
 
     /** R154: what a customer accepted itself, as the customer sees it; a partner's attestation is none of that. */
@@ -65,11 +77,18 @@ public class CustomerAgreementReader {
         if (access.standing(customer, customer.tenant()).known() == null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(EffectiveAcceptance.of(customer.tenant(), customer.tenant(), history(customer.tenant())).basis())
+        return Optional.ofNullable(effective(customer.tenant(), customer.tenant()).basis())
                 .map(agreement -> new Recorded(agreement, templates.findById(agreement.templateId())));
     }
 
-    private List<CustomerAgreement> history(UUID customer) {
-        return agreements.historyOf(customer, MICROSOFT_CUSTOMER_AGREEMENT);
+    /** As {@link #ownAcceptance}, when nothing more is asked of the customer, now or later. */
+    @Transactional
+    public Optional<Recorded> settledAcceptance(Caller customer) {
+        return effective(customer.tenant(), customer.tenant()).required() == null ? ownAcceptance(customer) : Optional.empty();
+    }
+
+    private EffectiveAcceptance effective(UUID customer, UUID partner) {
+        return EffectiveAcceptance.of(customer, partner, agreements.historyOf(customer, MICROSOFT_CUSTOMER_AGREEMENT),
+                reacceptances.of(MICROSOFT_CUSTOMER_AGREEMENT), clock.now(customer));
     }
 }

@@ -16,8 +16,10 @@ public final class CustomerAgreementRejection {
             .cure("the caller", "GET /v1/agreementtemplates/{template}", "use the template for the customer's country");
     static final Rejection SIGN_IN_AGAIN = Rejection.of(401, 972030, "R98", "Your token is older than the approval of your enrolment as indirect provider.")
             .cure("you", null, "sign in again and repeat the call");
+    public static final Rejection OUTDATED_TEMPLATE = Rejection.invalid(972056, "R152", "Template %s does not count since %s; the least that does is %s.")
+            .cure("the caller", "GET /v1/agreements?agreementType=MicrosoftCustomerAgreement", "use the current template");
     static final Rejection OTHER_TYPE = Rejection.invalid(972006, null, "Template %s is a %s, not what the request's type says.");
-    public static final Rejection ALREADY_ACCEPTED = Rejection.conflict(972007, "R154", "The customer has accepted this agreement itself already; that counts for every partner.");
+    public static final Rejection ALREADY_ACCEPTED = Rejection.conflict(972007, "R154", "The customer has accepted this version of the agreement or a later one itself already; that counts for every partner.");
     static final Rejection OTHER_PARTNER = Rejection.forbidden(972008, "R155", "You may ask for yourself and for the partners you serve this customer with.");
     static final Rejection IN_FUTURE = Rejection.invalid(600002, null, "dateAgreed lies in the future (times are compared in UTC).");
 

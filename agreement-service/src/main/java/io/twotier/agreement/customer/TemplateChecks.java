@@ -2,6 +2,8 @@ package io.twotier.agreement.customer;
 
 import io.twotier.agreement.AgreementType;
 import io.twotier.agreement.customer.CustomerAgreementDesk.Confirmation;
+import io.twotier.agreement.reacceptance.Reacceptance;
+import io.twotier.agreement.reacceptance.Requirements;
 import io.twotier.agreement.template.AgreementTemplate;
 import io.twotier.agreement.template.AgreementTemplates;
 import io.twotier.platform.command.Check;
@@ -15,17 +17,19 @@ import java.util.Optional;
  *
  * @param template null when there is none of that id
  * @param holding  what holds instead where the template does not, or null where nobody could tell
+ * @param required what the operator requires at this moment, or null
  * @param country  of the customer, or null when it is not known
  */
-record TemplateChecks(Confirmation asked, AgreementTemplate template, AgreementTemplate holding, String country, Instant now) {
+record TemplateChecks(Confirmation asked, AgreementTemplate template, AgreementTemplate holding, Reacceptance required, String country, Instant now) {
 
     /** Clocks differ (Q25). */
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
-    static TemplateChecks of(Confirmation asked, AgreementTemplates templates, String country, Instant now) {
+    static TemplateChecks of(Confirmation asked, AgreementTemplates templates, Requirements requirements, String country, Instant now) {
         AgreementTemplate template = templates.findById(asked.templateId());
         AgreementTemplate holding = template == null ? null : templates.inPlaceOf(template, now);
-        return new TemplateChecks(asked, template, holding == null || holding.isFor(country) ? holding : templates.current(holding.type(), country, now), country, now);
+        return new TemplateChecks(asked, template, holding == null || holding.isFor(country) ? holding : templates.current(holding.type(), country, now),
+                requirements.at(now).orElse(null), country, now);
     }
 
     Check known() {
@@ -44,6 +48,13 @@ record TemplateChecks(Confirmation asked, AgreementTemplate template, AgreementT
         boolean foreign = forCustomers() && !template.isFor(country);
         return foreign ? Check.that(false, CustomerAgreementRejection.OTHER_COUNTRY, template.id(), country == null ? "this customer" : country, holding.id())
                 .reading(source) : Check.that(true, CustomerAgreementRejection.OTHER_COUNTRY);
+    }
+
+    /** R152: what is below the required version would not count. */
+    Check notOutdated() {
+        boolean outdated = forCustomers() && required != null && template.type() == required.type() && template.versionRank() < required.versionRank();
+        return outdated ? Check.that(false, CustomerAgreementRejection.OUTDATED_TEMPLATE, template.id(), required.effectiveFrom(), required.templateId())
+                : Check.that(true, CustomerAgreementRejection.OUTDATED_TEMPLATE);
     }
 
     Check ofAskedType() {

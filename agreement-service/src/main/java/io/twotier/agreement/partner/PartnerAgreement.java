@@ -1,11 +1,13 @@
 package io.twotier.agreement.partner;
 
 import io.twotier.agreement.AgreementType;
+import io.twotier.agreement.evidence.AgreedText;
 import io.twotier.agreement.template.AgreementTemplate;
 import io.twotier.agreement.upstream.partner.PartnerFact;
 import io.twotier.agreement.upstream.partner.ProgrammeActivated;
 import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,8 +21,11 @@ import java.util.UUID;
 
 /** R10: what a partner signed, once per region. Evidence: written once, never changed. */
 @Entity
-@Table(name = "partner_agreement")
+@Table(name = PartnerAgreement.TABLE)
 public class PartnerAgreement implements Aggregate {
+
+    /** Where the rows are; the audit vouches for them. */
+    static final String TABLE = "partner_agreement";
 
     @Id
     private UUID id;
@@ -29,8 +34,12 @@ public class PartnerAgreement implements Aggregate {
     private AgreementType type;
     private UUID templateId;
     private String region;
+    private UUID userTenant;
     private String signedBy;
     private Instant signedAt;
+    private Instant recordedAt;
+    @Embedded
+    private AgreedText text;
     private UUID enrollmentId;
     private String environment;
     private long sequence;
@@ -40,28 +49,36 @@ public class PartnerAgreement implements Aggregate {
     protected PartnerAgreement() {
     }
 
-    private PartnerAgreement(UUID id, UUID partnerId, AgreementType type, UUID templateId, String region, String signedBy, Instant signedAt,
+    private PartnerAgreement(UUID id, UUID partnerId, AgreementType type, UUID templateId, AgreedText text, String region, Signing signing,
                              String environment) {
         this.id = id;
         this.partnerId = partnerId;
         this.type = type;
         this.templateId = templateId;
         this.region = region;
-        this.signedBy = signedBy;
-        this.signedAt = signedAt;
+        this.text = text;
+        this.userTenant = partnerId;
+        this.signedBy = signing.by();
+        this.signedAt = signing.at();
+        this.recordedAt = signing.recordedAt();
         this.environment = environment;
         this.sequence = 1;
     }
 
+    /** @param at as told @param recordedAt by the clock of this service */
+    private record Signing(String by, Instant at, Instant recordedAt) {
+    }
+
     /** A partner's signature for its own region, given by one of its global admins. */
-    static PartnerAgreement signed(UUID id, PartnerFact partner, AgreementTemplate template, String signedBy, Instant now) {
-        return new PartnerAgreement(id, partner.id(), template.type(), template.id(), partner.region(), signedBy, now, partner.environment());
+    static PartnerAgreement signed(UUID id, PartnerFact partner, AgreementTemplate template, AgreedText text, String signedBy, Instant now) {
+        return new PartnerAgreement(id, partner.id(), template.type(), template.id(), text, partner.region(), new Signing(signedBy, now, now),
+                partner.environment());
     }
 
     /** R100: the evidence of an acceptance that took place as a step of an enrolment, in partner-service. */
-    static PartnerAgreement acceptedAtEnrollment(UUID id, AgreementType type, ProgrammeActivated activated, String environment) {
-        PartnerAgreement evidence = new PartnerAgreement(id, activated.partnerId(), type, activated.agreementTemplateId(),
-                activated.region(), activated.acceptedBy(), activated.acceptedAt(), environment);
+    static PartnerAgreement acceptedAtEnrollment(UUID id, AgreementType type, ProgrammeActivated activated, AgreedText text, String environment, Instant now) {
+        PartnerAgreement evidence = new PartnerAgreement(id, activated.partnerId(), type, activated.agreementTemplateId(), text,
+                activated.region(), new Signing(activated.acceptedBy(), activated.acceptedAt(), now), environment);
         evidence.enrollmentId = activated.enrollmentId();
         return evidence;
     }

@@ -50,7 +50,7 @@ class CustomerAgreementEventsTest {
         assertEquals("production", header(said, "ce_environment"));
         assertEquals(correlation, header(said, "ce_correlationid"));
         assertEquals(Set.of(customer.toString(), seller.toString()), Set.of(header(said, "ce_audience").split(",")));
-        assertEquals("{\"agreementId\":\"%s\",\"customerId\":\"%s\",\"method\":\"direct\",\"templateId\":\"%s\",\"type\":\"MicrosoftCustomerAgreement\",\"dateAgreed\":\"2026-01-02T03:04:05Z\"}"
+        assertEquals("{\"agreementId\":\"%s\",\"customerId\":\"%s\",\"method\":\"direct\",\"templateId\":\"%s\",\"versionRank\":0,\"type\":\"MicrosoftCustomerAgreement\",\"dateAgreed\":\"2026-01-02T03:04:05Z\"}"
                 .formatted(id, customer, MCA), said.value());
         assertEquals(List.of(), Contract.violations(said));
     }

@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,6 +36,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CustomerAgreementResource {
 
+    private static final String LOCALE = "X-Locale";
+
     private final CurrentCaller caller;
     private final Commands commands;
     private final CustomerAgreementDesk desk;
@@ -51,15 +54,15 @@ public class CustomerAgreementResource {
     @Path("/direct")
     @Access("accept_agreement")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgreementView.class)))
-    public Response accept(@PathParam("customer") String customer, @NotNull @Valid AgreementRequest body) {
-        return commands.with(body).created(() -> desk.accept(caller.get(), Ids.lenient(customer), body.confirmation()), AgreementView::of);
+    public Response accept(@PathParam("customer") String customer, @HeaderParam(LOCALE) String locale, @NotNull @Valid AgreementRequest body) {
+        return commands.with(body).created(() -> desk.accept(caller.get(), Ids.lenient(customer), body.confirmation(locale)), AgreementView::of);
     }
 
     @POST
     @Access("create_agreement")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgreementView.class)))
-    public Response attest(@PathParam("customer") String customer, @NotNull @Valid AttestationRequest body) {
-        return commands.with(body).created(() -> desk.attest(caller.get(), Ids.lenient(customer), body.confirmation()), AgreementView::of);
+    public Response attest(@PathParam("customer") String customer, @HeaderParam(LOCALE) String locale, @NotNull @Valid AttestationRequest body) {
+        return commands.with(body).created(() -> desk.attest(caller.get(), Ids.lenient(customer), body.confirmation(locale)), AgreementView::of);
     }
 
     @GET

@@ -37,7 +37,7 @@ public record ContactForm(Map<ContactField, String> values, Set<ContactField> wr
     /** What the API would be sent. */
     AgreementRequest about(UUID template) {
         return new AgreementRequest(new ContactRequest(values.get(ContactField.FIRST_NAME), values.get(ContactField.LAST_NAME), values.get(ContactField.EMAIL),
-                values.get(ContactField.PHONE)), template.toString(), null, null);
+                values.get(ContactField.PHONE)), template.toString(), null, null, null, null);
     }
 
     public List<Shown> fields() {

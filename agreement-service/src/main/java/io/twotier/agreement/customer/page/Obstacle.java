@@ -36,6 +36,9 @@ public enum Obstacle {
     }
 
     static Obstacle of(Refused refused) {
+        if (refused.rejection().equals(CustomerAgreementRejection.OUTDATED_TEMPLATE)) {
+            return NEW_TEXT;
+        }
         return Arrays.stream(values()).filter(obstacle -> refused.rejection().equals(obstacle.rejection)).findFirst()
                 .orElse(refused.rejection().code() == Trial.LACKS_ROLE ? NOT_GLOBAL_ADMIN : OTHER);
     }

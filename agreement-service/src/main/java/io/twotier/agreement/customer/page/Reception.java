@@ -9,6 +9,7 @@ import io.twotier.agreement.customer.CustomerAgreementDesk.Confirmation;
 import io.twotier.agreement.customer.CustomerAgreementDesk.Recorded;
 import io.twotier.agreement.customer.CustomerAgreementReader;
 import io.twotier.agreement.customer.api.AgreementRequest;
+import io.twotier.agreement.evidence.Reading;
 import io.twotier.agreement.template.AgreementTemplate;
 import io.twotier.agreement.template.AgreementTemplates;
 import io.twotier.agreement.template.document.AgreementDocuments;
@@ -68,9 +69,10 @@ class Reception {
         }
         Caller caller = visitor.caller();
         Optional<Refused> no = trial.refusal("accept_agreement", caller,
-                () -> desk.accept(caller, caller.tenant(), new Confirmation(situation.text().id(), null, NOBODY_YET, null, situation.text().document().id())));
+                () -> desk.accept(caller, caller.tenant(), new Confirmation(situation.text().id(), null, NOBODY_YET, null, Reading.here(situation.text().document().id()))));
         if (no.isEmpty()) {
-            return situation.asking(known(caller));
+            Situation asking = situation.asking(known(caller));
+            return reader.settledAcceptance(caller).map(recorded -> situation.accepted(text(recorded.template(), visitor, language), recorded)).orElse(asking);
         }
         Obstacle why = Obstacle.of(no.get());
         Optional<Recorded> accepted = why == Obstacle.ACCEPTED || why == Obstacle.NOT_GLOBAL_ADMIN ? reader.ownAcceptance(caller) : Optional.empty();
@@ -97,8 +99,7 @@ class Reception {
         if (!broken.isEmpty()) {
             throw Refused.because(PlatformRejection.INVALID, broken);
         }
-        Confirmation asked = request.confirmation();
-        return new Confirmation(asked.templateId(), asked.type(), asked.contact(), asked.dateAgreed(), shown);
+        return request.confirmation(Reading.here(shown));
     }
 
     /** What holds in the country of the visitor's company, in the language of the page. */

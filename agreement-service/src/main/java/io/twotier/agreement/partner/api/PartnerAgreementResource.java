@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -40,8 +41,8 @@ public class PartnerAgreementResource {
     @POST
     @Access("sign_partner_agreement")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SignatureView.class)))
-    public Response sign(@NotNull @Valid SignatureRequest body) {
-        return commands.with(body).created(() -> desk.sign(caller.get(), body.region(), body.template()), SignatureView::of);
+    public Response sign(@HeaderParam("X-Locale") String locale, @NotNull @Valid SignatureRequest body) {
+        return commands.with(body).created(() -> desk.sign(caller.get(), body.region(), body.template(), body.reading(locale)), SignatureView::of);
     }
 
     @GET

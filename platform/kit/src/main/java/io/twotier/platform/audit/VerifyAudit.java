@@ -24,10 +24,14 @@ public final class VerifyAudit {
     }
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments, System.getenv(), EvidenceTables.declared(), System.out, System.err));
+        System.exit(run(arguments, System.getenv(), System.out, System.err));
     }
 
     /** @return the exit status */
+    public static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream problems) {
+        return run(arguments, environment, EvidenceTables.declared(), out, problems);
+    }
+
     static int run(String[] arguments, Map<String, String> environment, EvidenceTables tables, PrintStream out, PrintStream problems) {
         if (arguments.length < 2 || arguments.length > 3 || !environment.containsKey(PASSWORD) || !environment.containsKey(SECRET)) {
             problems.println("usage: VerifyAudit <jdbc url> <user> [<head noted by an earlier run>], with " + PASSWORD + " and " + SECRET

@@ -1,0 +1,2 @@
+/** Requiring re-acceptance over HTTP. */
+package io.twotier.agreement.reacceptance.api;
