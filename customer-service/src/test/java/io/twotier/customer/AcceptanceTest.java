@@ -278,14 +278,39 @@ class AcceptanceTest {
         accept(second, together(reseller, provider)).then().body("agreementMissing", equalTo(false)).body("$", not(org.hamcrest.Matchers.hasKey("agreementUrl")));
     }
 
+    @Test
+    @Tag("R152")
+    void anOutdatedCustomerAgreementIsMissingFromTheDateOn() {
+        UUID customer = UUID.fromString(created(programme.directBill()));
+        agreed(customer, "Accepted", "\"direct\"");
+        required(java.time.Instant.now().plusSeconds(3600));
+        accept(customer, together(reseller, provider)).then().body("agreementMissing", equalTo(false));
+        required(java.time.Instant.now().minusSeconds(1));
+        UUID other = UUID.fromString(created(programme.directBill()));
+        agreed(other, "Accepted", "\"direct\"");
+        accept(other, together(reseller, provider)).then().body("agreementMissing", equalTo(true));
+        rows.of("delete from reacceptance_fact returning id::text");
+    }
+
+    private void required(java.time.Instant from) {
+        UUID demand = UUID.randomUUID();
+        programme.tell("agreement-events", "MicrosoftCustomerAgreement", "io.twotier.agreement.ReacceptanceRequired.v1", demand.toString(), 1,
+                "{\"reacceptanceId\":\"%s\",\"agreementType\":\"MicrosoftCustomerAgreement\",\"versionRank\":1,\"from\":\"%s\"}".formatted(demand, from));
+        awaited("reacceptance_fact", demand);
+    }
+
     /** Known here once it is told. */
     private void agreed(UUID customer, String how, String method) {
         UUID agreement = UUID.randomUUID();
         programme.tell("agreement-events", customer.toString(), "io.twotier.agreement.CustomerAgreement" + how + ".v1", agreement.toString(), 1,
                 "{\"agreementId\":\"%s\",\"customerId\":\"%s\",\"method\":%s,\"type\":\"MicrosoftCustomerAgreement\"}".formatted(agreement, customer, method));
+        awaited("customer_agreement_fact", agreement);
+    }
+
+    private void awaited(String table, UUID id) {
         java.time.Instant end = java.time.Instant.now().plusSeconds(10);
-        while (rows.count("select count(*) from customer_agreement_fact where id = ?", agreement) == 0) {
-            org.junit.jupiter.api.Assertions.assertTrue(java.time.Instant.now().isBefore(end), "nobody heard of the agreement");
+        while (rows.count("select count(*) from " + table + " where id = ?", id) == 0) {
+            org.junit.jupiter.api.Assertions.assertTrue(java.time.Instant.now().isBefore(end), "nobody heard of it");
         }
     }
 

@@ -80,6 +80,14 @@ class UpstreamContractTest {
                 "select customer_id || ' ' || method || ' ' || coalesce(attesting_partner_id::text, 'none') from customer_agreement_fact where id = ?", agreement);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ReacceptanceRequired", "ReacceptanceSnapshot"})
+    void aRequiredVersionIsKnown(String type) throws IOException {
+        UUID demand = UUID.randomUUID();
+        say("agreement", type, "reacceptanceId", demand, 1, "k");
+        until("1 true", "select version_rank || ' ' || (effective_from = '2027-04-01T00:00:00Z') from reacceptance_fact where id = ?", demand);
+    }
+
     @Test
     void aSubscriptionIsKnownAsItIs() throws IOException {
         UUID subscription = UUID.randomUUID();

@@ -85,6 +85,13 @@ class UpstreamContractTest extends Stage {
         assertEquals(List.of(List.of(attested.get("attestingPartnerId").asText())), rows("select attesting_partner_id from customer_agreement_fact where id = ?", id(attested, "agreementId")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ReacceptanceRequired", "ReacceptanceSnapshot"})
+    void aRequiredVersionIsKnown(String type) {
+        JsonNode required = heard("agreement", type, "reacceptanceId", "agreementType");
+        assertEquals(List.of(List.of("1", "t")), rows("select version_rank, effective_from = '2027-04-01T00:00:00Z' from reacceptance_fact where id = ?", id(required, "reacceptanceId")));
+    }
+
     @Test
     void theExampleOfARequestedGroupMovesAGroupLikeIt() {
         JsonPath placed = scene.places(scene.direct, scene.customer, order(line(E3, 25), line(ADD_ON, 10))).statusCode(201).extract().jsonPath();

@@ -3,6 +3,7 @@ package io.twotier.transfer;
 import io.twotier.platform.command.Check;
 import io.twotier.transfer.upstream.agreement.CustomerAgreementFacts;
 import io.twotier.transfer.upstream.agreement.PartnerAgreementFacts;
+import io.twotier.transfer.upstream.agreement.ReacceptanceFacts;
 import io.twotier.transfer.upstream.customer.CustomerFact;
 import io.twotier.transfer.upstream.customer.CustomerFacts;
 import io.twotier.transfer.upstream.partner.PartnerFact;
@@ -73,9 +74,9 @@ record Standing(UUID customerId, UUID sourceId, UUID targetId, CustomerFact cust
         return Check.that(targetSigned, TransferRejection.OWN_MPA_MISSING, targetId).reading(PartnerAgreementFacts.source(targetId));
     }
 
-    /** R153, R158: accepted directly, or attested by the target itself. */
+    /** R153, R158: accepted directly, or attested by the target itself, in a version that counts at the moment. */
     Check customerAgreed() {
         return Check.that(agreementValid, TransferRejection.CUSTOMER_AGREEMENT_MISSING, customerId, targetId)
-                .reading(CustomerAgreementFacts.source(customerId));
+                .reading(CustomerAgreementFacts.source(customerId), ReacceptanceFacts.source());
     }
 }

@@ -1,5 +1,6 @@
 package io.twotier.transfer;
 
+import io.twotier.platform.TenantClock;
 import io.twotier.platform.command.Check;
 import io.twotier.transfer.upstream.agreement.CustomerAgreementFacts;
 import io.twotier.transfer.upstream.agreement.PartnerAgreementFacts;
@@ -21,15 +22,17 @@ public class Standings {
     private final RelationshipFacts relationships;
     private final PartnerAgreementFacts partnerAgreements;
     private final CustomerAgreementFacts customerAgreements;
+    private final TenantClock clock;
 
     Standings(PartnerFacts partners, PartnershipFacts partnerships, CustomerFacts customers, RelationshipFacts relationships,
-              PartnerAgreementFacts partnerAgreements, CustomerAgreementFacts customerAgreements) {
+              PartnerAgreementFacts partnerAgreements, CustomerAgreementFacts customerAgreements, TenantClock clock) {
         this.partners = partners;
         this.partnerships = partnerships;
         this.customers = customers;
         this.relationships = relationships;
         this.partnerAgreements = partnerAgreements;
         this.customerAgreements = customerAgreements;
+        this.clock = clock;
     }
 
     Standing of(UUID customer, UUID source, UUID target) {
@@ -37,7 +40,7 @@ public class Standings {
         PartnerFact to = partners.findById(target);
         return new Standing(customer, source, target, customers.findById(customer), from, to,
                 relationships.openBetween(customer, source), relationships.openBetween(customer, target),
-                partnerships.active(target, source), signed(from), signed(to), customerAgreements.accepted(customer, target));
+                partnerships.active(target, source), signed(from), signed(to), customerAgreements.accepted(customer, target, clock.now(customer)));
     }
 
     /** R113: whoever has no relationship with a customer learns nothing of what is below it. */

@@ -85,6 +85,14 @@ class UpstreamContractTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ReacceptanceRequired", "ReacceptanceSnapshot"})
+    void aRequiredVersionIsKnown(String type) {
+        JsonNode required = heard("agreement", type, "reacceptanceId", "agreementType");
+        assertEquals(1, stage.number("select count(*) from reacceptance_fact where id = ? and version_rank = 1 and effective_from = '2027-04-01T00:00:00Z'",
+                id(required, "reacceptanceId")));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"SubscriptionCreated", "SubscriptionSnapshot"})
     void aSubscriptionIsKnownAsItsServiceTellsIt(String type) {
         JsonNode example = heard("subscription", type, "subscriptionId", "customerId");

@@ -116,9 +116,15 @@ public class CustomerAgreement implements Aggregate {
         return method == AcceptanceMethod.DIRECT || attestingPartnerId.equals(partner);
     }
 
-    /** R154: direct acceptance is not outdone by an attestation; among alike the later version counts, and of one version the later word. */
-    boolean outdoes(CustomerAgreement later) {
-        return method != later.method ? method == AcceptanceMethod.DIRECT : versionRank() > later.versionRank();
+    /**
+     * R154: direct acceptance is not outdone by an attestation. Among alike the later version counts, and of one version the later word: a partner's
+     * words are counted, so no clock decides.
+     */
+    boolean outdoes(CustomerAgreement other) {
+        if (method != other.method) {
+            return method == AcceptanceMethod.DIRECT;
+        }
+        return versionRank() == other.versionRank() ? ordinal > other.ordinal : versionRank() > other.versionRank();
     }
 
     boolean repeats(AgreementTemplate template, Contact other) {

@@ -17,9 +17,11 @@ import java.util.UUID;
 
 /** One demand of the operator: from a moment on, no version of an agreement below this one counts. Never taken back; a later one may ask for more. */
 @Entity
-@Table(name = "reacceptance")
+@Table(name = Reacceptance.TABLE)
 public class Reacceptance implements Aggregate {
 
+    /** Where the rows are; the audit vouches for them. */
+    static final String TABLE = "reacceptance";
     /** It concerns every environment; the envelope of an event has room for one. */
     private static final String ENVIRONMENT = "production";
 

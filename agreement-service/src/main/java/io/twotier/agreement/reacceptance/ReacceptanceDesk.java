@@ -6,6 +6,7 @@ import io.twotier.agreement.template.AgreementTemplate;
 import io.twotier.agreement.template.AgreementTemplates;
 import io.twotier.platform.Ids;
 import io.twotier.platform.TenantClock;
+import io.twotier.platform.audit.Evidence;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Checks;
@@ -25,12 +26,14 @@ public class ReacceptanceDesk {
 
     private final Reacceptances reacceptances;
     private final AgreementTemplates templates;
+    private final Evidence evidence;
     private final TenantClock clock;
     private final Outbox outbox;
 
-    ReacceptanceDesk(Reacceptances reacceptances, AgreementTemplates templates, TenantClock clock, Outbox outbox) {
+    ReacceptanceDesk(Reacceptances reacceptances, AgreementTemplates templates, Evidence evidence, TenantClock clock, Outbox outbox) {
         this.reacceptances = reacceptances;
         this.templates = templates;
+        this.evidence = evidence;
         this.clock = clock;
         this.outbox = outbox;
     }
@@ -51,6 +54,7 @@ public class ReacceptanceDesk {
                         ReacceptanceRejection.REQUIRED_ALREADY, rank));
         Reacceptance required = Reacceptance.required(Ids.next(), least, from, caller.actor(), now);
         reacceptances.persist(required);
+        evidence.keep(Reacceptance.TABLE, required.id());
         outbox.say(required.announce());
         return required;
     }

@@ -31,6 +31,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,11 @@ class EvidenceChainTest {
     DataSource application;
     @Inject
     Barrier barrier;
+
+    @AfterEach
+    void forget() {
+        database.forget();
+    }
 
     @Test
     @Tag("R156")
@@ -72,6 +78,13 @@ class EvidenceChainTest {
         String enrolled = ask("select id::text from partner_agreement where enrollment_id = '" + enrollment + "'").get(0);
         everyColumn("partner_agreement", signed, Map.of());
         everyColumn("partner_agreement", enrolled, Map.of());
+    }
+
+    @Test
+    @Tag("R152")
+    void everyEditedColumnOfWhatTheOperatorRequiredIsFound() throws SQLException {
+        String required = database.require(MCA, Instant.now().plusSeconds(3600)).then().statusCode(201).extract().path("id");
+        everyColumn("reacceptance", required, Map.of());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.twotier.customer.invitation;
 
 import io.twotier.customer.upstream.agreement.CustomerAgreementFacts;
+import io.twotier.platform.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,17 +17,19 @@ public class AgreementNeed {
 
     private final CustomerAgreementFacts agreements;
     private final InvitationLinks links;
+    private final TenantClock clock;
     private final String publicUrl;
 
-    AgreementNeed(CustomerAgreementFacts agreements, InvitationLinks links, @ConfigProperty(name = "twotier.public-url") String publicUrl) {
+    AgreementNeed(CustomerAgreementFacts agreements, InvitationLinks links, TenantClock clock, @ConfigProperty(name = "twotier.public-url") String publicUrl) {
         this.agreements = agreements;
         this.links = links;
+        this.clock = clock;
         this.publicUrl = publicUrl;
     }
 
     /** The page where the customer accepts it and comes back from; empty when nothing is missing. */
     public Optional<String> of(CustomerInvitation invitation, UUID customer) {
-        return agreements.accepted(customer, invitation.partners().seller()) ? Optional.empty()
+        return agreements.accepted(customer, invitation.partners().seller(), clock.now(customer)) ? Optional.empty()
                 : Optional.of(publicUrl + PAGE + "?return=" + URLEncoder.encode(links.link(invitation.id()), StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,7 @@ import io.twotier.subscription.SandboxLimits;
 import io.twotier.subscription.Standing;
 import io.twotier.subscription.upstream.agreement.CustomerAgreementFacts;
 import io.twotier.subscription.upstream.agreement.PartnerAgreementFacts;
+import io.twotier.subscription.upstream.agreement.ReacceptanceFacts;
 import io.twotier.subscription.upstream.customer.CustomerFact;
 import io.twotier.subscription.upstream.customer.CustomerFacts;
 import io.twotier.subscription.upstream.partner.PartnerFact;
@@ -54,7 +55,7 @@ public record Buyer(Caller caller, Standing standing, PartnerFact partner, Custo
                 Check.that(inRegion, OrderRejection.OTHER_REGION, String.valueOf(country())).reading(PartnerFacts.source(id), CustomerFacts.source(customer)),
                 Check.that(signed, OrderRejection.NOT_SIGNED, partner == null ? "your region" : partner.region()).reading(PartnerAgreementFacts.source(id)),
                 Check.that(partner == null || asProvider() || !partner.restricted(), OrderRejection.RESTRICTED).reading(PartnerFacts.source(id)),
-                Check.that(accepted, OrderRejection.NOT_ACCEPTED).reading(CustomerAgreementFacts.source(customer)),
+                Check.that(accepted, OrderRejection.NOT_ACCEPTED).reading(CustomerAgreementFacts.source(customer), ReacceptanceFacts.source()),
                 Check.that(!partnerTenant, OrderRejection.PARTNER_TENANT).reading(PartnerFacts.source(customer)),
                 Check.that(!id.equals(customer) && !id.equals(organization), OrderRejection.OWN_USE).reading(CustomerFacts.source(customer)),
                 Check.that(partner == null || !partner.affiliatedWith(customer) && (organization == null || !partner.affiliatedWith(organization)),

@@ -1,5 +1,6 @@
 package io.twotier.subscription.order;
 
+import io.twotier.platform.TenantClock;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
 import io.twotier.subscription.Standing;
@@ -27,10 +28,11 @@ public class Buyers {
     private final PartnerAgreementFacts partnerAgreements;
     private final CustomerAgreementFacts customerAgreements;
     private final Markets markets;
+    private final TenantClock clock;
     private final boolean userOnly;
 
     Buyers(PartnerFacts partners, CustomerFacts customers, RelationshipFacts relationships, PartnerAgreementFacts partnerAgreements,
-           CustomerAgreementFacts customerAgreements, Markets markets,
+           CustomerAgreementFacts customerAgreements, Markets markets, TenantClock clock,
            @ConfigProperty(name = "twotier.orders.reseller-customer-user-only") boolean userOnly) {
         this.partners = partners;
         this.customers = customers;
@@ -38,6 +40,7 @@ public class Buyers {
         this.partnerAgreements = partnerAgreements;
         this.customerAgreements = customerAgreements;
         this.markets = markets;
+        this.clock = clock;
         this.userOnly = userOnly;
     }
 
@@ -53,7 +56,7 @@ public class Buyers {
         Standing standing = Standing.of(relationships, id, customer);
         boolean inRegion = partner == null || known == null || markets.lies(known.country(), partner.region());
         return new Buyer(caller, standing, partner, known, inRegion, partner != null && partnerAgreements.signed(id, partner.region()),
-                customerAgreements.accepted(customer, id), known != null && known.partnerTenant() || partners.findById(customer) != null,
+                customerAgreements.accepted(customer, id, clock.now(customer)), known != null && known.partnerTenant() || partners.findById(customer) != null,
                 userOnly && standing.provides() && relationships.resoldThrough(id, customer));
     }
 

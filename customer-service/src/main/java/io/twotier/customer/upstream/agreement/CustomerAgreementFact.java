@@ -14,6 +14,7 @@ public class CustomerAgreementFact {
     private UUID customerId;
     private String method;
     private UUID attestingPartnerId;
+    private int versionRank;
     private String type;
     private long sequence;
 
@@ -33,6 +34,7 @@ public class CustomerAgreementFact {
             customerId = said.customerId();
             method = said.method();
             attestingPartnerId = said.attestingPartnerId();
+            versionRank = said.rank();
             type = said.type();
         }
     }

@@ -3,6 +3,7 @@ package io.twotier.customer.upstream.agreement;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 
 /** The acceptances of the customer agreement we were told of. */
@@ -11,9 +12,19 @@ public class CustomerAgreementFacts implements PanacheRepositoryBase<CustomerAgr
 
     private static final String TYPE = "MicrosoftCustomerAgreement";
 
-    /** Accepted by the customer itself, or attested by this partner; what another partner attested does not count for it. */
-    public boolean accepted(UUID customer, UUID seller) {
-        return count("customerId = ?1 and type = ?2 and (method = 'direct' or attestingPartnerId = ?3)", customer, TYPE, seller) > 0;
+    private final ReacceptanceFacts reacceptances;
+
+    CustomerAgreementFacts(ReacceptanceFacts reacceptances) {
+        this.reacceptances = reacceptances;
+    }
+
+    /**
+     * Accepted by the customer itself, or attested by this partner; what another partner attested does not count for it.
+     * What is below the version that is required at the moment does not count for anybody.
+     */
+    public boolean accepted(UUID customer, UUID seller, Instant now) {
+        return count("customerId = ?1 and type = ?2 and (method = 'direct' or attestingPartnerId = ?3) and versionRank >= ?4", customer, TYPE, seller,
+                reacceptances.leastRank(now)) > 0;
     }
 
     void told(Received<CustomerAgreementSaid> event) {

@@ -34,7 +34,7 @@ final class FoldedPath {
             Map.entry("partners", Set.of()),
             Map.entry("partnerships", Set.of()),
             Map.entry("delegatedadmin", Set.of()),
-            Map.entry("agreements", Set.of("partner", "direct", "effectivestatus", "customer", "documents")),
+            Map.entry("agreements", Set.of("partner", "direct", "effectivestatus", "evidence", "customer", "documents")),
             Map.entry("documents", Set.of()),
             Map.entry("signatures", Set.of()),
             Map.entry("agreementtemplates", Set.of()),

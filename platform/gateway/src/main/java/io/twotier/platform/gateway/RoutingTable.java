@@ -13,7 +13,8 @@ final class RoutingTable {
     private static final List<Route> ROUTES = routes()
             .to("agreement", "v1/agreements", "v1/agreementtemplates", "v1/compliance", "v1/customers/*/agreements",
                     "v1/customers/*/directSignedMicrosoftCustomerAgreementStatus",
-                    "v1/operator/agreementtemplates", "v1/operator/reacceptance", "v1/operator/services/agreement", "pages/agreements")
+                    "v1/operator/agreementtemplates", "v1/operator/reacceptance", "v1/operator/agreementevidence",
+                    "v1/operator/services/agreement", "pages/agreements")
             .to("subscription", "v1/offers", "v1/products", "v1/customers/onboarding", "v1/customers/*/orders", "v1/customers/*/carts",
                     "v1/customers/*/subscriptions", "v1/customers/*/products", "v1/operator/offers",
                     "v1/operator/services/subscription")

@@ -23,6 +23,9 @@ class RoutingTableTest {
             /v1/operator/services/customer/upkeep,                           customer
             /v1/operator/services/partner/upkeep,                            partner
             /v1/operator/reacceptance,                                       agreement
+            /v1/operator/agreementevidence,                                  agreement
+            /v1/customers/7/agreements/evidence,                             agreement
+            /v1/agreements/partner/evidence,                                 agreement
             /pages/agreements/customer,                                      agreement
             /pages/agreements/documents/t/file,                              agreement
             /v1/offers/o,                                                    subscription

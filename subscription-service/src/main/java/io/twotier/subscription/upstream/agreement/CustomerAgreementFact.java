@@ -13,6 +13,7 @@ public class CustomerAgreementFact {
     private UUID id;
     private UUID customerId;
     private UUID attestingPartnerId;
+    private int versionRank;
     private long sequence;
 
     protected CustomerAgreementFact() {
@@ -30,6 +31,7 @@ public class CustomerAgreementFact {
             CustomerAgreementSaid said = event.data();
             customerId = said.customerId();
             attestingPartnerId = said.attestingPartnerId();
+            versionRank = said.rank();
         }
     }
 }

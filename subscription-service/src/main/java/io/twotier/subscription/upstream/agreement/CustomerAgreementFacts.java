@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.twotier.platform.command.Source;
 import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 
 /** The acceptances of the customer agreement we were told of. */
@@ -12,13 +13,23 @@ public class CustomerAgreementFacts implements PanacheRepositoryBase<CustomerAgr
 
     private static final String TYPE = "MicrosoftCustomerAgreement";
 
+    private final ReacceptanceFacts reacceptances;
+
+    CustomerAgreementFacts(ReacceptanceFacts reacceptances) {
+        this.reacceptances = reacceptances;
+    }
+
     public static Source source(UUID customer) {
         return new Source("agreement-events", customer.toString());
     }
 
-    /** R152, R154, R155: a customer's own acceptance counts for everybody, an attested one only for the partner that attested it. */
-    public boolean accepted(UUID customer, UUID partner) {
-        return count("customerId = ?1 and (attestingPartnerId is null or attestingPartnerId = ?2)", customer, partner) > 0;
+    /**
+     * R152, R154, R155: a customer's own acceptance counts for everybody, an attested one only for the partner that attested it.
+     * What is below the version that is required at the moment does not count for anybody.
+     */
+    public boolean accepted(UUID customer, UUID partner, Instant now) {
+        return count("customerId = ?1 and (attestingPartnerId is null or attestingPartnerId = ?2) and versionRank >= ?3", customer, partner,
+                reacceptances.leastRank(now)) > 0;
     }
 
     void told(Received<CustomerAgreementSaid> event) {

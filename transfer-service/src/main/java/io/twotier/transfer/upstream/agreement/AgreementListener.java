@@ -15,14 +15,16 @@ class AgreementListener implements Listener {
     private final Inbox inbox;
     private final Handlers handlers;
 
-    AgreementListener(Inbox inbox, PartnerAgreementFacts partnerAgreements, CustomerAgreementFacts customerAgreements) {
+    AgreementListener(Inbox inbox, PartnerAgreementFacts partnerAgreements, CustomerAgreementFacts customerAgreements, ReacceptanceFacts reacceptances) {
         this.inbox = inbox;
-        this.handlers = Handlers.of("agreement-events").into("partner_agreement_fact", "customer_agreement_fact")
+        this.handlers = Handlers.of("agreement-events").into("partner_agreement_fact", "customer_agreement_fact", "reacceptance_fact")
                 .on("io.twotier.agreement.PartnerAgreementSigned.v1", PartnerAgreementSaid.class, partnerAgreements::told)
                 .on("io.twotier.agreement.PartnerAgreementSnapshot.v1", PartnerAgreementSaid.class, partnerAgreements::told)
                 .on("io.twotier.agreement.CustomerAgreementAccepted.v1", CustomerAgreementSaid.class, customerAgreements::told)
                 .on("io.twotier.agreement.CustomerAgreementAttested.v1", CustomerAgreementSaid.class, customerAgreements::told)
-                .on("io.twotier.agreement.CustomerAgreementSnapshot.v1", CustomerAgreementSaid.class, customerAgreements::told);
+                .on("io.twotier.agreement.CustomerAgreementSnapshot.v1", CustomerAgreementSaid.class, customerAgreements::told)
+                .on("io.twotier.agreement.ReacceptanceRequired.v1", ReacceptanceSaid.class, reacceptances::told)
+                .on("io.twotier.agreement.ReacceptanceSnapshot.v1", ReacceptanceSaid.class, reacceptances::told);
     }
 
     @Incoming("agreement-events")

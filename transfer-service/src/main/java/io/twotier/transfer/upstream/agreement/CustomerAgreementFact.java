@@ -14,6 +14,7 @@ public class CustomerAgreementFact {
     private UUID customerId;
     private String type;
     private UUID attestingPartnerId;
+    private int versionRank;
     private long sequence;
 
     protected CustomerAgreementFact() {
@@ -32,6 +33,7 @@ public class CustomerAgreementFact {
             customerId = said.customerId();
             type = said.type();
             attestingPartnerId = said.attestingPartnerId();
+            versionRank = said.rank();
         }
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.twotier.platform.command.Source;
 import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 
 /** The acceptances of agreements by customers we were told of. */
@@ -12,13 +13,23 @@ public class CustomerAgreementFacts implements PanacheRepositoryBase<CustomerAgr
 
     private static final String TYPE = "MicrosoftCustomerAgreement";
 
+    private final ReacceptanceFacts reacceptances;
+
+    CustomerAgreementFacts(ReacceptanceFacts reacceptances) {
+        this.reacceptances = reacceptances;
+    }
+
     public static Source source(UUID customer) {
         return new Source("agreement-events", customer.toString());
     }
 
-    /** A customer's own acceptance of the customer agreement counts for everybody, an attested one only for the partner that attested it. */
-    public boolean accepted(UUID customer, UUID partner) {
-        return count("customerId = ?1 and type = ?2 and (attestingPartnerId is null or attestingPartnerId = ?3)", customer, TYPE, partner) > 0;
+    /**
+     * A customer's own acceptance of the customer agreement counts for everybody, an attested one only for the partner that attested it.
+     * What is below the version that is required at the moment does not count for anybody.
+     */
+    public boolean accepted(UUID customer, UUID partner, Instant now) {
+        return count("customerId = ?1 and type = ?2 and (attestingPartnerId is null or attestingPartnerId = ?3) and versionRank >= ?4", customer, TYPE, partner,
+                reacceptances.leastRank(now)) > 0;
     }
 
     void told(Received<CustomerAgreementSaid> event) {
