@@ -51,8 +51,7 @@ public class Subscription extends Purchase implements Aggregate {
         friendlyName = change.friendlyName() == null ? friendlyName : change.friendlyName();
         refundable = change.quantity() == null ? refundable : refundable.after(change.quantity() - quantity, goods.kind(), now);
         quantity = change.quantity() == null ? quantity : change.quantity();
-        terms = terms.paid(change.billingCycle());
-        terms = change.autoRenew() == null ? terms : terms.renewing(change.autoRenew());
+        terms = (change.autoRenew() == null ? terms : terms.renewing(change.autoRenew())).paid(change.billingCycle());
         onRecord = change.onRecord() == null ? onRecord : change.onRecord();
         return says(SubscriptionEvent.CHANGED);
     }

@@ -62,7 +62,7 @@ public class ConversionDesk {
         Subscription subscription = subscriptions.held(caller, customer, id);
         Conversion conversion = new Conversion(subscription, offers.named(subscription.goods().offerId()).orElse(null),
                 offers.named(request.targetOfferId()).orElse(null), request);
-        Checks.demandFresh(Stream.of(conversion.checks(), buyers.checks(caller, customer)).flatMap(List::stream).toArray(Check[]::new));
+        Checks.demandFresh(Stream.of(conversion.checks(), buyers.checks(caller, customer, conversion.target())).flatMap(List::stream).toArray(Check[]::new));
         Offer target = conversion.target();
         outbox.say(subscription.convert(Goods.of(target), conversion.quantity(),
                 Terms.from(clock.now(caller.tenant()), target.kind(), conversion.cycle(), target.term(null), target.kind().renews())));

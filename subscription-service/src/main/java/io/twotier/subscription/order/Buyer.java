@@ -4,6 +4,7 @@ import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
 import io.twotier.subscription.SandboxLimits;
 import io.twotier.subscription.Standing;
+import io.twotier.subscription.catalogue.Offer;
 import io.twotier.subscription.upstream.agreement.CustomerAgreementFacts;
 import io.twotier.subscription.upstream.agreement.PartnerAgreementFacts;
 import io.twotier.subscription.upstream.agreement.ReacceptanceFacts;
@@ -61,6 +62,15 @@ public record Buyer(Caller caller, Standing standing, PartnerFact partner, Custo
                 Check.that(partner == null || !partner.affiliatedWith(customer) && (organization == null || !partner.affiliatedWith(organization)),
                         OrderRejection.AFFILIATE).reading(PartnerFacts.source(id), CustomerFacts.source(customer)),
                 Check.that(!userNeeded || caller.user(), OrderRejection.USER_NEEDED).reading(CustomerFacts.source(customer)));
+    }
+
+    /** R4: a third party's offer is bought like any other, where it is sold and by those that may sell it. @param offer null when there is none */
+    List<Check> mayHave(Offer offer, int line) {
+        return offer == null ? List.of() : List.of(
+                Check.that(offer.available(), OrderRejection.NOT_SOLD, line, offer.offerId()),
+                Check.that(offer.soldIn(country()), OrderRejection.NOT_SOLD_THERE, line, offer.offerId(), String.valueOf(country()))
+                        .reading(CustomerFacts.source(standing.customer())),
+                Check.that(offer.soldBy(sellerTypes()), OrderRejection.NOT_YOURS_TO_SELL, line, offer.offerId()).reading(PartnerFacts.source(standing.partner())));
     }
 
     boolean sandbox() {

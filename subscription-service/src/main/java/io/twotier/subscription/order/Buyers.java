@@ -5,6 +5,7 @@ import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
 import io.twotier.subscription.Standing;
 import io.twotier.subscription.catalogue.Markets;
+import io.twotier.subscription.catalogue.Offer;
 import io.twotier.subscription.upstream.agreement.CustomerAgreementFacts;
 import io.twotier.subscription.upstream.agreement.PartnerAgreementFacts;
 import io.twotier.subscription.upstream.customer.CustomerFact;
@@ -16,6 +17,7 @@ import io.twotier.subscription.upstream.partner.PartnerFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Gathers what is known about a partner that wants to buy. */
@@ -44,9 +46,10 @@ public class Buyers {
         this.userOnly = userOnly;
     }
 
-    /** What everything that is a purchase depends on, whatever it is called. */
-    public List<Check> checks(Caller caller, UUID customer) {
-        return of(caller, customer).checks();
+    /** What everything that is a purchase of an offer depends on, whatever it is called. @param offer null when the catalogue has none of this name */
+    public List<Check> checks(Caller caller, UUID customer, Offer offer) {
+        Buyer buyer = of(caller, customer);
+        return Stream.concat(buyer.checks().stream(), buyer.mayHave(offer, 0).stream()).toList();
     }
 
     public Buyer of(Caller caller, UUID customer) {

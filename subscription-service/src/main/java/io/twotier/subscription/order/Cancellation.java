@@ -33,6 +33,6 @@ record Cancellation(Order order, List<Subscription> bought, List<Subscription> o
     }
 
     private static boolean gone(Subscription one) {
-        return one.status() == SubscriptionStatus.DELETED;
+        return one.status() == SubscriptionStatus.DELETED || one.status() == SubscriptionStatus.EXPIRED;
     }
 }

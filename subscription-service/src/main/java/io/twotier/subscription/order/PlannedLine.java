@@ -2,9 +2,6 @@ package io.twotier.subscription.order;
 
 import static io.twotier.subscription.order.OrderRejection.CYCLE;
 import static io.twotier.subscription.order.OrderRejection.NOT_AN_ADD_ON;
-import static io.twotier.subscription.order.OrderRejection.NOT_SOLD;
-import static io.twotier.subscription.order.OrderRejection.NOT_SOLD_THERE;
-import static io.twotier.subscription.order.OrderRejection.NOT_YOURS_TO_SELL;
 import static io.twotier.subscription.order.OrderRejection.NO_BASE;
 import static io.twotier.subscription.order.OrderRejection.ONLY_ADD_ONS;
 import static io.twotier.subscription.order.OrderRejection.PARENT_INACTIVE;
@@ -21,8 +18,6 @@ import io.twotier.subscription.Subscription;
 import io.twotier.subscription.SubscriptionStatus;
 import io.twotier.subscription.catalogue.BillingCycle;
 import io.twotier.subscription.catalogue.Offer;
-import io.twotier.subscription.upstream.customer.CustomerFacts;
-import io.twotier.subscription.upstream.partner.PartnerFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +39,8 @@ public record PlannedLine(int number, UUID id, OrderRequest.Line asked, Offer of
     /** What the line depends on, in the order it is refused in. */
     public List<Check> checks(Buyer buyer, boolean toExistingOrder) {
         boolean addOn = offer != null && offer.addOn();
-        List<Check> checks = new ArrayList<>(sale(buyer));
+        List<Check> checks = new ArrayList<>(List.of(Check.that(offer != null, UNKNOWN_OFFER, number, asked.offerId())));
+        checks.addAll(buyer.mayHave(offer, number));
         checks.addAll(List.of(
                 Check.that(offer == null || offer.allows(quantity()), QUANTITY, number, quantity(), least(), most()),
                 Check.that(!buyer.sandbox() || offer == null || offer.kind().usageBased() || quantity() <= SandboxLimits.LICENCES, SANDBOX_SEATS, number,
@@ -60,17 +56,6 @@ public record PlannedLine(int number, UUID id, OrderRequest.Line asked, Offer of
             checks.addAll(nomination.checks());
         }
         return checks;
-    }
-
-    /** R4: a third party's offer is bought like any other, where it is sold and by those that may sell it. */
-    private List<Check> sale(Buyer buyer) {
-        return List.of(
-                Check.that(offer != null, UNKNOWN_OFFER, number, asked.offerId()),
-                Check.that(offer == null || offer.available(), NOT_SOLD, number, asked.offerId()),
-                Check.that(offer == null || offer.soldIn(buyer.country()), NOT_SOLD_THERE, number, asked.offerId(), String.valueOf(buyer.country()))
-                        .reading(CustomerFacts.source(buyer.standing().customer())),
-                Check.that(offer == null || offer.soldBy(buyer.sellerTypes()), NOT_YOURS_TO_SELL, number, asked.offerId())
-                        .reading(PartnerFacts.source(buyer.standing().partner())));
     }
 
     boolean namesParent() {

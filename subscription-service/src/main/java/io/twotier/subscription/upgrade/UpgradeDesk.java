@@ -51,7 +51,7 @@ public class UpgradeDesk {
     public Subscription upgrade(Caller caller, UUID customer, UUID id, UpgradeRequest request) {
         Family family = subscriptions.family(desk.held(caller, customer, id));
         Exchange exchange = exchange(Form.UPGRADE, family, request.targetOffer().id(), request.quantity());
-        Checks.demandFresh(Stream.of(exchange.checks(), buyers.checks(caller, customer)).flatMap(List::stream).toArray(Check[]::new));
+        Checks.demandFresh(Stream.of(exchange.checks(), buyers.checks(caller, customer, exchange.target())).flatMap(List::stream).toArray(Check[]::new));
         return succession.begin(exchange, caller);
     }
 
@@ -62,7 +62,7 @@ public class UpgradeDesk {
         Exchange exchange = exchange(Form.TRANSITION, family, request.toCatalogItemId(), request.quantity());
         boolean joins = request.toSubscriptionId() != null && !request.toSubscriptionId().isBlank();
         Check alone = Check.that(!joins, UpgradeRejection.NO_MERGE, String.valueOf(request.toSubscriptionId()));
-        Checks.demandFresh(Stream.of(exchange.checks(), List.of(alone), buyers.checks(caller, customer)).flatMap(List::stream).toArray(Check[]::new));
+        Checks.demandFresh(Stream.of(exchange.checks(), List.of(alone), buyers.checks(caller, customer, exchange.target())).flatMap(List::stream).toArray(Check[]::new));
         String from = family.head().goods().offerId();
         Subscription target = succession.begin(exchange, caller);
         return transitions.kept(family.head(), from, target, request.transitionType());
