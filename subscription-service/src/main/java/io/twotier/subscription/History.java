@@ -6,8 +6,9 @@ import io.twotier.platform.command.Work;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.UUID;
 
-/** Keeps who owned a subscription and which reseller was on record, from when on, by whom and why. */
+/** Keeps who owned a subscription, which reseller was on record and who gave support, from when on, by whom and why. */
 @ApplicationScoped
 public class History {
 
@@ -27,6 +28,11 @@ public class History {
 
     public void onRecord(Subscription subscription, Instant since, String why) {
         keep(subscription, HistoryRow.Aspect.PARTNER_OF_RECORD, subscription.mpnIdOnRecord(), since, why);
+    }
+
+    /** Before the first of these it was the owner. */
+    public void supportContact(Subscription subscription, UUID tenant, Instant since, String why) {
+        keep(subscription, HistoryRow.Aspect.SUPPORT_CONTACT, tenant.toString(), since, why);
     }
 
     private void keep(Subscription subscription, HistoryRow.Aspect aspect, String value, Instant since, String why) {

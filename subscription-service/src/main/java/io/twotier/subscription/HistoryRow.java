@@ -13,7 +13,7 @@ import java.util.UUID;
 @Table(name = "subscription_history")
 public class HistoryRow {
 
-    public enum Aspect { OWNER, PARTNER_OF_RECORD }
+    public enum Aspect { OWNER, PARTNER_OF_RECORD, SUPPORT_CONTACT }
 
     @Id
     private UUID id;

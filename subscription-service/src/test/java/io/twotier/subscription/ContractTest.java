@@ -1,6 +1,7 @@
 package io.twotier.subscription;
 
 import static io.restassured.RestAssured.given;
+import static io.twotier.subscription.Scene.as;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.twotier.platform.testkit.Contract;
@@ -41,6 +42,8 @@ class ContractTest extends Stage {
         String licence = scene.buys(scene.direct, scene.customer, Scene.E3, 5);
         scene.changes(scene.direct, scene.customer, licence, Map.of("quantity", 6)).statusCode(200);
         scene.changes(scene.direct, scene.customer, licence, Map.of("status", "suspended")).statusCode(200);
+        as(scene.provider).body(Map.of("supportTenantId", scene.reseller)).put(Scene.subscription(scene.resold, scene.buys(scene.provider, scene.resold, Scene.E3, 5))
+                + "/supportcontact").then().statusCode(200);
         String term = scene.buys(scene.direct, scene.customer, "CFQ7TTC0LH18:0001", 5);
         scene.changes(scene.direct, scene.customer, term, Map.of("status", "deleted")).statusCode(200);
         Scene.publishes(Scene.offer("Made for the test"));

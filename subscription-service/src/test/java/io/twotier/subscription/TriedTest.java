@@ -52,6 +52,7 @@ class TriedTest {
     private static final String TRIAL = "C0BD2E08-11AC-4836-BDC7-3712E744922F";
     private static final String PREMIUM = "031C9E47-4802-4248-838E-778FB1D2CC05";
     private static final String TERM = "CFQ7TTC0LH18:0001";
+    private static final String SUPPORT = "PUT /v1/customers/{customer}/subscriptions/{subscription}/supportcontact";
     private static final String UPKEEP = "POST /v1/operator/services/{service}/upkeep";
 
     private static Told told;
@@ -124,6 +125,8 @@ class TriedTest {
                 refused(TRANSITION, 400, 973212, null, in(scene -> of(scene, TERM).sending(Map.of("toCatalogItemId", E3)))),
                 succeeds(REGISTER, 202, in(scene -> by(agent(scene), scene.customer, scene.buys(scene.direct, scene.customer, Scene.AZURE, 1)))),
                 refused(REGISTER, 400, 973231, null, in(scene -> of(scene, E3))),
+                succeeds(SUPPORT, 200, in(scene -> supports(scene, scene.reseller))),
+                refused(SUPPORT, 403, 973111, "R32", in(scene -> supports(scene, scene.direct))),
                 succeedsUnchecked(UPKEEP, 202, () -> by(Tokens.operator(), "subscription").sending(Map.of("task", "republish"))),
                 refused(UPKEEP, 400, 975041, null, () -> by(Tokens.operator(), "subscription").sending(Map.of("task", "dust"))));
     }
@@ -132,6 +135,10 @@ class TriedTest {
         Onboards onboards = new Onboards(scene.direct);
         owners.taken(onboards.domain);
         return by(agent(scene)).sending(onboards.body(line(E3, 5)));
+    }
+
+    private static Attempt.Call supports(Scene scene, UUID tenant) {
+        return by(Tokens.partner(scene.provider, "AA"), scene.resold, scene.buys(scene.provider, scene.resold, E3, 5)).sending(Map.of("supportTenantId", tenant));
     }
 
     private static Attempt.Call adds(Scene scene, String offer) {

@@ -40,8 +40,8 @@ public class OnboardingDesk {
         this.commands = commands;
     }
 
-    /** What an onboarding would come to. @param blockers what would keep the order from being placed although the customer would exist */
-    public record Preview(OrderPreview order, boolean agreementTold, List<Check> blockers) {
+    /** What an onboarding would come to. @param azureAccess as {@link #azureAccess} says @param blockers what would keep the order from being placed although the customer would exist */
+    public record Preview(OrderPreview order, String azureAccess, boolean agreementTold, List<Check> blockers) {
     }
 
     /**
@@ -85,7 +85,7 @@ public class OnboardingDesk {
         } else if (answer.unanswered()) {
             throw answer.noAnswer();
         } else {
-            if (answer.refused()) {
+            if (answer.refused() && answer.retryAfter() == null) {
                 onboardings.forget(caller, asker);
             }
             throw new PartRefused(answer);
@@ -116,16 +116,25 @@ public class OnboardingDesk {
             all.addAll(blockers);
         }
         Checks.enforce(all, false);
-        return new Preview(planned.order(), asked.agreement() != null, blockers);
+        return new Preview(planned.order(), azureAccess(asked), asked.agreement() != null, blockers);
     }
 
     /** The newcomer keeps its id when this is run again: otherwise facts about another one would be waited for each time. */
     private FirstOrders.Planned planned(Caller caller, Asker asker, OnboardingRequest asked) {
         JsonNode address = Members.of(asked.customer(), "billingProfile", "defaultAddress");
-        String reseller = Members.text(asked.customer(), "associatedPartnerId");
         UUID organization = Ids.lenient(Members.text(asked.customer(), "ownerOrganizationTenantId"));
         return orders.plan(caller, new Newcomer(asker.requestId("customer"), Members.text(address, "country"), organization.equals(Ids.NOTHING) ? null : organization,
-                reseller != null && !reseller.isBlank()), asked.order());
+                resold(asked)), asked.order());
+    }
+
+    private static boolean resold(OnboardingRequest asked) {
+        String reseller = Members.text(asked.customer(), "associatedPartnerId");
+        return reseller != null && !reseller.isBlank();
+    }
+
+    /** R47: a reseller's access to a customer's Azure is given by hand in the Azure portal, where nobody tells us, so it is never called granted; null without. */
+    public String azureAccess(OnboardingRequest asked) {
+        return resold(asked) && orders.usesAzure(asked.order()) ? "pending_manual_grant" : null;
     }
 
     /** R70, and what the order depends on beside its customer. */

@@ -3,6 +3,7 @@ package io.twotier.subscription.order;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
 import io.twotier.subscription.catalogue.Markets;
+import io.twotier.subscription.catalogue.Offers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,11 +15,13 @@ public class FirstOrders {
     private final Buyers buyers;
     private final Planning planning;
     private final Markets markets;
+    private final Offers offers;
 
-    FirstOrders(Buyers buyers, Planning planning, Markets markets) {
+    FirstOrders(Buyers buyers, Planning planning, Markets markets, Offers offers) {
         this.buyers = buyers;
         this.planning = planning;
         this.markets = markets;
+        this.offers = offers;
     }
 
     /** @param checks those an order depends on, in the order it is refused in; what only the customer can do is taken as done */
@@ -31,6 +34,11 @@ public class FirstOrders {
         String currency = newcomer.country() == null ? null : markets.currency(newcomer.country()).orElse(null);
         return new Planned(OrderPreview.of(draft.lines(), request.billingCycle(), currency), Stream.concat(draft.buyer().checks().stream(),
                 draft.ownChecks().stream()).toList());
+    }
+
+    /** Whether Azure is bought, which is paid for by use. */
+    public boolean usesAzure(OrderRequest request) {
+        return request.lineItems().stream().anyMatch(line -> offers.named(line.offerId()).filter(offer -> offer.kind().usageBased()).isPresent());
     }
 
     /** R152: a customer that does not exist yet has agreed to nothing. */

@@ -72,7 +72,7 @@ class OnboardingAnswers {
         Progress progress = new Progress();
         try {
             return withWhatWasTold(progress, commands.with(asked).prepared(CREATED, () -> desk.bring(caller, asker, asked, progress),
-                    brought -> orders.place(caller, brought.customerId(), asked.order()), order -> complete(progress, order)));
+                    brought -> orders.place(caller, brought.customerId(), asked.order()), order -> complete(asked, progress, order)));
         } catch (PartRefused nothingExists) {
             return passedOn(nothingExists.answer());
         } catch (RuntimeException failed) {
@@ -84,8 +84,8 @@ class OnboardingAnswers {
     }
 
     /** In full it is told once, and only by {@link #withWhatWasTold}. */
-    private static OnboardingView complete(Progress progress, Order order) {
-        return OnboardingView.kept(progress, new OrderPart(PartState.PLACED, OrderView.of(order), null));
+    private OnboardingView complete(OnboardingRequest asked, Progress progress, Order order) {
+        return OnboardingView.kept(progress, new OrderPart(PartState.PLACED, OrderView.of(order), desk.azureAccess(asked), null));
     }
 
     /** Of two runs of one request at once, one is told the password and the other may be the one that places the order. The answer kept by it has none. */
@@ -114,13 +114,13 @@ class OnboardingAnswers {
 
     private OrderPart order(RuntimeException failed) {
         if (failed instanceof PartMissing) {
-            return new OrderPart(PartState.NOT_ATTEMPTED, null, null);
+            return new OrderPart(PartState.NOT_ATTEMPTED, null, null, null);
         }
         if (failed instanceof Refused refused) {
-            return new OrderPart(passes(refused) ? PartState.WAITING : PartState.REFUSED, null, PartError.of(refused));
+            return new OrderPart(passes(refused) ? PartState.WAITING : PartState.REFUSED, null, null, PartError.of(refused));
         }
         LOG.errorf(failed, "%s failed behind its customer", request.details().operation());
-        return new OrderPart(PartState.UNKNOWN, null, PartError.of(PlatformRejection.UNEXPECTED.refuse()));
+        return new OrderPart(PartState.UNKNOWN, null, null, PartError.of(PlatformRejection.UNEXPECTED.refuse()));
     }
 
     private static Integer retryAfter(RuntimeException failed, OrderPart order) {

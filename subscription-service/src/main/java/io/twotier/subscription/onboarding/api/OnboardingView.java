@@ -48,8 +48,8 @@ public record OnboardingView(String status, Parts parts, List<Blocker> blockers,
         }
     }
 
-    /** @param order as an order is shown, or as it would be */
-    public record OrderPart(PartState state, @Schema(type = SchemaType.OBJECT) Object order,
+    /** @param order as an order is shown, or as it would be @param azureAccess R47: of the customer's reseller; null when there is none or no Azure is bought */
+    public record OrderPart(PartState state, @Schema(type = SchemaType.OBJECT) Object order, String azureAccess,
                             @Schema(type = SchemaType.OBJECT, implementation = Object.class) PartError error) {
     }
 
@@ -90,7 +90,7 @@ public record OnboardingView(String status, Parts parts, List<Blocker> blockers,
         boolean possible = preview.blockers().isEmpty();
         return new OnboardingView(possible ? "possible" : "blocked", new Parts(new CustomerPart(PartState.POSSIBLE, null, null),
                 new AgreementPart(preview.agreementTold() ? PartState.NOT_TRIED : PartState.NOT_ASKED_FOR, null, null),
-                new OrderPart(possible ? PartState.POSSIBLE : PartState.BLOCKED, preview.order(), null)),
+                new OrderPart(possible ? PartState.POSSIBLE : PartState.BLOCKED, preview.order(), preview.azureAccess(), null)),
                 preview.blockers().stream().map(Blocker::ofOrder).toList(), ENVELOPE);
     }
 

@@ -16,7 +16,8 @@ class CustomerBelongings {
             "delete from transition where customer_id = ?1",
             "delete from subscription where customer_id = ?1",
             "delete from customer_agreement_fact where customer_id = ?1",
-            "delete from onboarding where customer_id = ?1");
+            "delete from onboarding where customer_id = ?1",
+            "delete from support_contact where customer_id = ?1");
 
     private final EntityManager entities;
 

@@ -121,7 +121,16 @@ public class PartnerFact {
 
     /** R50: the location it was onboarded with, whichever aggregate told it; its first, where neither has told it yet. */
     public boolean onboardedWith(String mpnId) {
-        String location = onboardedMpnId != null ? onboardedMpnId : locationMpnIds.stream().findFirst().orElse(null);
-        return mpnId.equals(location);
+        return mpnId.equals(location());
+    }
+
+    /** The MPN id it does business with; null when it has no location. */
+    public String location() {
+        return onboardedMpnId != null ? onboardedMpnId : locationMpnIds.stream().findFirst().orElse(null);
+    }
+
+    /** Whether it is one of its MPN ids, of whatever kind. */
+    public boolean has(String mpnId) {
+        return locationMpnIds.contains(mpnId) || globalMpnIds.contains(mpnId);
     }
 }

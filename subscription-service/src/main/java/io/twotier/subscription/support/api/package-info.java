@@ -1,0 +1,2 @@
+/** Support contacts over HTTP. */
+package io.twotier.subscription.support.api;
