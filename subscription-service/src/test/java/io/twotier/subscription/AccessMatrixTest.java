@@ -84,6 +84,8 @@ class AccessMatrixTest extends Stage {
                 MatrixRow.of("GET " + CUSTOMERS + "/subscriptions/{subscription}/supportcontact", "partner(GA UA AA SA) customer(*); user", OWN, "403 20002", "403 20002"),
                 MatrixRow.of("PUT " + CUSTOMERS + "/subscriptions/{subscription}/supportcontact", "partner(GA UA AA SA); user", OWN, "403 20002", "403 20002", "{\"supportTenantId\":\"x\"}"),
                 MatrixRow.of("GET " + CUSTOMERS + "/subscriptions/{subscription}/supportcontact/candidates", "partner(GA UA AA SA); user", OWN, "403 20002", "403 20002"),
+                MatrixRow.of("GET " + CUSTOMERS + "/subscriptions/{subscription}/changes", PARTIES, OWN, "403 20002", "403 20002"),
+                MatrixRow.of("GET " + CUSTOMERS + "/subscriptions/{subscription}/incentiveattribution", SELLERS, OWN, "403 20002", "403 20002"),
                 MatrixRow.of("POST /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040", "{\"task\":\"redrive\"}"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep/{job}", OPERATORS, UPKEEP, null, "404 975040"));

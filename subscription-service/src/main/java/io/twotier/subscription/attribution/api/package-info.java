@@ -1,0 +1,2 @@
+/** Incentive attribution over HTTP. */
+package io.twotier.subscription.attribution.api;

@@ -1,0 +1,2 @@
+/** Changes of a subscription over HTTP. */
+package io.twotier.subscription.change.api;
