@@ -2,6 +2,7 @@ package io.twotier.transfer;
 
 import io.twotier.platform.command.Check;
 import java.util.List;
+import java.util.UUID;
 
 /** Everything that must hold for a transfer to be accepted, in the order it refuses. */
 final class AcceptanceRules {
@@ -9,9 +10,9 @@ final class AcceptanceRules {
     private AcceptanceRules() {
     }
 
-    static List<Check> checks(Transfer transfer, boolean byTarget, Standing standing) {
+    static List<Check> checks(Transfer transfer, UUID by, Standing standing) {
         return List.of(
-                Check.that(byTarget, TransferRejection.OTHER_PARTY, "target"),
+                transfer.parties().makes(TransferMove.ACCEPT, by),
                 Check.that(transfer.status().takes(TransferMove.ACCEPT), transfer.status().refusal()),
                 standing.targetIsRelated(),
                 standing.sourceIsRelated(),

@@ -42,21 +42,16 @@ final class Candidates {
         return checks;
     }
 
-    /** Whether each can be transferred now, in the order of the list. */
-    List<Eligibility> eligibilities() {
-        return subscriptions.values().stream().map(this::eligibility).toList();
-    }
-
-    /** That everything told about these subscriptions has arrived. */
-    Check upToDate() {
-        return Check.that(true, TransferRejection.NO_LINES).reading(facts);
+    /** Whether each can be transferred now, in the order of the list. @param between what stands between the parties, whichever subscription it is */
+    List<Eligibility> eligibilities(List<Check> between, List<Check> warnings) {
+        return subscriptions.values().stream().map(one -> eligibility(one, between, warnings)).toList();
     }
 
     Source facts() {
         return facts;
     }
 
-    private Eligibility eligibility(SubscriptionFact one) {
+    private Eligibility eligibility(SubscriptionFact one, List<Check> between, List<Check> warnings) {
         List<Check> checks = new ArrayList<>(checks(one, false));
         if (one.addOn()) {
             SubscriptionFact base = subscriptions.get(one.parentSubscriptionId());
@@ -65,14 +60,15 @@ final class Candidates {
                 checks.addAll(own(base, true));
             }
         }
-        return Eligibility.of(one, checks);
+        checks.addAll(between);
+        return Eligibility.of(one, checks, warnings);
     }
 
     private List<Check> own(SubscriptionFact one, boolean byName) {
         String name = byName ? " " + one.id() : "";
         return List.of(
                 Check.that(!one.deleted(), TransferRejection.DELETED, name).reading(facts),
-                Check.that(!one.suspended(), TransferRejection.SUSPENDED, name).reading(facts),
+                Check.that(!one.suspended(), one.transferred() ? TransferRejection.TRANSFERRED : TransferRejection.SUSPENDED, name).reading(facts),
                 Check.that(one.transferable(), otherwise(one.kind()), name, reason(one)).reading(facts),
                 Check.that(!spokenFor.containsKey(one.id()), TransferRejection.SPOKEN_FOR, name, spokenFor.get(one.id())));
     }

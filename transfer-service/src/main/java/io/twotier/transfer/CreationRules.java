@@ -5,6 +5,7 @@ import io.twotier.platform.command.Source;
 import io.twotier.transfer.api.TransferRequest;
 import io.twotier.transfer.upstream.partner.PartnerFacts;
 import io.twotier.transfer.upstream.subscription.SubscriptionFact;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Everything that must hold for a partner at home with the customer to create a transfer, in the order it refuses; and what is then created. */
 final class CreationRules {
@@ -20,14 +22,16 @@ final class CreationRules {
     private final Candidates candidates;
     private final TransferRequest wanted;
     private final Predicate<String> anyoneHolds;
+    private final boolean agreementToo;
     private final Set<UUID> named;
 
-    /** @param anyoneHolds whether an MPN id is known at all */
-    CreationRules(Standing standing, Candidates candidates, TransferRequest wanted, Predicate<String> anyoneHolds) {
+    /** @param anyoneHolds whether an MPN id is known at all @param agreementToo whether the customer agreement must be there by now */
+    CreationRules(Standing standing, Candidates candidates, TransferRequest wanted, Predicate<String> anyoneHolds, boolean agreementToo) {
         this.standing = standing;
         this.candidates = candidates;
         this.wanted = wanted;
         this.anyoneHolds = anyoneHolds;
+        this.agreementToo = agreementToo;
         this.named = new HashSet<>(wanted.lineItems().stream().map(TransferRequest.Line::subscriptionId).toList());
     }
 
@@ -35,16 +39,26 @@ final class CreationRules {
         List<Check> checks = new ArrayList<>(List.of(
                 standing.notInTheSandbox(),
                 Check.that(wanted.sourcePartnerTenantId().equals(standing.sourceId()), TransferRejection.SOURCE_NOT_CALLER),
-                Check.that(!wanted.targetPartnerTenantId().equals(standing.sourceId()), TransferRejection.SAME_PARTNER),
-                standing.sourceIsEnrolled(),
-                standing.targetIsRelated(),
-                standing.partnershipIsActive(),
-                standing.regionIsOne(),
-                standing.sourceSignedItself(),
-                Check.that(!named.isEmpty(), TransferRejection.NO_LINES),
-                Check.that(named.size() == wanted.lineItems().size(), TransferRejection.NAMED_TWICE)));
-        wanted.lineItems().forEach(line -> checks.addAll(checks(line)));
+                Check.that(!wanted.targetPartnerTenantId().equals(standing.sourceId()), TransferRejection.SAME_PARTNER)));
+        checks.addAll(between(standing, true));
+        checks.add(Check.that(!named.isEmpty(), TransferRejection.NO_LINES));
+        checks.add(Check.that(named.size() == wanted.lineItems().size(), TransferRejection.NAMED_TWICE));
+        wanted.lineItems().stream().flatMap(line -> checks(line).stream()).distinct().forEach(checks::add);
+        if (agreementToo) {
+            checks.add(standing.agreementOfTheTarget());
+        }
         return checks;
+    }
+
+    /** Everything that keeps it from being created or, once it is, from being accepted. */
+    List<Check> checksOfBothSides() {
+        return Stream.concat(checks().stream(), standing.neededToAccept().stream()).distinct().toList();
+    }
+
+    /** What stands between the parties whichever subscription is to move. @param target whether one is named */
+    static List<Check> between(Standing standing, boolean target) {
+        return target ? List.of(standing.sourceIsEnrolled(), standing.targetIsRelated(), standing.partnershipIsActive(), standing.regionIsOne(),
+                standing.sourceSignedItself()) : List.of(standing.sourceIsEnrolled(), standing.sourceSignedItself());
     }
 
     private List<Check> checks(TransferRequest.Line line) {
@@ -59,19 +73,20 @@ final class CreationRules {
         if (line.partnerOnRecord() != null) {
             Source sourceFacts = PartnerFacts.source(standing.sourceId());
             boolean may = standing.source() != null && standing.source().maySellAs(line.partnerOnRecord());
-            checks.add(Check.that(may || anyoneHolds.test(line.partnerOnRecord()), TransferRejection.MPN_UNKNOWN, line.partnerOnRecord()).reading(sourceFacts));
-            checks.add(Check.that(may, TransferRejection.MPN_NOT_THE_RESELLERS, line.partnerOnRecord()).reading(sourceFacts));
+            boolean known = may || anyoneHolds.test(line.partnerOnRecord());
+            checks.add(Check.that(known, TransferRejection.MPN_UNKNOWN, line.partnerOnRecord()).reading(sourceFacts));
+            checks.add(Check.that(may || !known, TransferRejection.MPN_NOT_THE_RESELLERS, line.partnerOnRecord()).reading(sourceFacts));
         }
         return checks;
     }
 
-    /** R172, R173: add-ons join their base by themselves, and every count is the one of this moment. */
-    Proposal proposal() {
+    /** R172, R173: add-ons join their base by themselves, and every count is the one of this moment. @param patience with the target, or null for ever */
+    Proposal proposal(Duration patience) {
         Parties parties = new Parties(standing.customerId(), standing.sourceId(), standing.targetId(), standing.customer().companyName(),
                 standing.source().name(), standing.target().name());
         List<List<Proposal.Frozen>> groups = wanted.lineItems().stream()
                 .map(line -> candidates.find(line.subscriptionId()).orElseThrow()).filter(one -> !one.addOn()).map(this::group).toList();
-        return new Proposal(parties, standing.customer().environment(), wanted.clientReference(), groups);
+        return new Proposal(parties, standing.customer().environment(), wanted.clientReference(), groups, patience);
     }
 
     private List<Proposal.Frozen> group(SubscriptionFact base) {
@@ -87,8 +102,9 @@ final class CreationRules {
                 .filter(mpnId -> mpnId != null).findFirst();
     }
 
-    private static Proposal.Frozen frozen(SubscriptionFact one, String partnerIdOnRecord) {
-        return new Proposal.Frozen(one.id(), one.parentSubscriptionId(), one.offerId(), one.quantity(), one.billingCycle(), one.friendlyName(),
-                partnerIdOnRecord, one.entitlementId());
+    private Proposal.Frozen frozen(SubscriptionFact one, String partnerIdOnRecord) {
+        Proposal.Frozen frozen = new Proposal.Frozen(one.id(), one.parentSubscriptionId(), one.offerId(), one.quantity(), one.billingCycle(),
+                one.friendlyName(), partnerIdOnRecord, one.entitlementId());
+        return named.contains(one.id()) ? frozen.byName() : frozen;
     }
 }

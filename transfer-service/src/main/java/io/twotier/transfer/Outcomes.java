@@ -21,7 +21,6 @@ import java.util.concurrent.TimeoutException;
 @ApplicationScoped
 public class Outcomes {
 
-    private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final long LOOK_AGAIN_MILLIS = 200;
     private static final int MOST_WAITING = 150;
 
@@ -30,11 +29,13 @@ public class Outcomes {
     }
 
     private final Transfers transfers;
+    private final TransferSettings settings;
     private final Map<UUID, CompletableFuture<Void>> awaited = new ConcurrentHashMap<>();
     private final Semaphore places = new Semaphore(MOST_WAITING);
 
-    Outcomes(Transfers transfers) {
+    Outcomes(Transfers transfers, TransferSettings settings) {
         this.transfers = transfers;
+        this.settings = settings;
     }
 
     void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) Ended event) {
@@ -44,13 +45,18 @@ public class Outcomes {
         }
     }
 
-    /** Returns when the transfer runs no more, or after 2 s; at once when too many wait already. */
-    public void await(UUID transfer) {
+    /**
+     * Returns when the transfer runs no more, or when that took too long; at once when too many wait already.
+     *
+     * @param wanted how long the caller would wait, or null when it did not say
+     */
+    public void await(UUID transfer, Duration wanted) {
+        Duration longest = wanted == null ? settings.waits() : wanted.compareTo(settings.waitsAtMost()) > 0 ? settings.waitsAtMost() : wanted;
         if (!places.tryAcquire()) {
             return;
         }
         try {
-            long deadline = System.nanoTime() + LONGEST.toNanos();
+            long deadline = System.nanoTime() + longest.toNanos();
             CompletableFuture<Void> waiting = awaited.computeIfAbsent(transfer, id -> new CompletableFuture<>());
             while (runs(transfer) && System.nanoTime() < deadline) {
                 if (woken(waiting)) {

@@ -9,6 +9,7 @@ import io.twotier.transfer.upstream.customer.CustomerFacts;
 import io.twotier.transfer.upstream.partner.PartnerFact;
 import io.twotier.transfer.upstream.partner.PartnerFacts;
 import io.twotier.transfer.upstream.partner.PartnershipFacts;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -16,9 +17,24 @@ import java.util.UUID;
  * How a customer and two partners stand to each other, as far as other services have told us; anything may be unknown.
  * Offers the conditions between the parties as checks; {@link CreationRules} and {@link AcceptanceRules} list which apply.
  */
-record Standing(UUID customerId, UUID sourceId, UUID targetId, CustomerFact customer, PartnerFact source, PartnerFact target,
-                boolean sourceRelated, boolean targetRelated, boolean partnership, boolean sourceSigned, boolean targetSigned,
-                boolean agreementValid) {
+public record Standing(UUID customerId, UUID sourceId, UUID targetId, CustomerFact customer, PartnerFact source, PartnerFact target,
+                       boolean sourceRelated, boolean targetRelated, boolean partnership, boolean sourceSigned, boolean targetSigned,
+                       boolean agreementValid) {
+
+    /** R158: what the target will have to have in order before it can accept, beside what holds when the transfer is created; told by code only. */
+    public List<Check> neededToAccept() {
+        return List.of(theirs(targetSignedItself(), "target"), agreementOfTheTarget());
+    }
+
+    /** R158: the customer agreement, as the source is told of it. */
+    Check agreementOfTheTarget() {
+        return theirs(customerAgreed(), "target");
+    }
+
+    /** A condition that only the other party can meet: how it does that is not this one's to know. */
+    private static Check theirs(Check check, String party) {
+        return new Check(TransferRejection.ofTheOther(check.rejection(), party), check.passed(), check.args(), check.sources());
+    }
 
     /** R113: asked before anything else, and alone, so that a stranger learns nothing about the customer. */
     Check related() {
@@ -42,7 +58,7 @@ record Standing(UUID customerId, UUID sourceId, UUID targetId, CustomerFact cust
 
     /** R163: before accepting, the source is listed as the customer's reseller. */
     Check sourceIsRelated() {
-        return Check.that(sourceRelated, TransferRejection.SOURCE_UNRELATED, sourceId, customerId).reading(CustomerFacts.source(customerId));
+        return theirs(Check.that(sourceRelated, TransferRejection.SOURCE_UNRELATED, sourceId, customerId).reading(CustomerFacts.source(customerId)), "source");
     }
 
     /** R32, R64 */
@@ -66,7 +82,7 @@ record Standing(UUID customerId, UUID sourceId, UUID targetId, CustomerFact cust
 
     /** R13: no new business with a reseller that has not signed. */
     Check resellerSigned() {
-        return Check.that(sourceSigned, TransferRejection.RESELLER_MPA_MISSING, sourceId).reading(PartnerAgreementFacts.source(sourceId));
+        return theirs(Check.that(sourceSigned, TransferRejection.RESELLER_MPA_MISSING, sourceId).reading(PartnerAgreementFacts.source(sourceId)), "source");
     }
 
     /** R11, for the target. */

@@ -35,7 +35,7 @@ public class Standings {
         this.clock = clock;
     }
 
-    Standing of(UUID customer, UUID source, UUID target) {
+    public Standing of(UUID customer, UUID source, UUID target) {
         PartnerFact from = partners.findById(source);
         PartnerFact to = partners.findById(target);
         return new Standing(customer, source, target, customers.findById(customer), from, to,
@@ -47,6 +47,12 @@ public class Standings {
     public Check related(UUID customer, UUID partner) {
         boolean known = customers.findById(customer) != null && relationships.openBetween(customer, partner);
         return Check.that(known, TransferRejection.NO_RELATIONSHIP, partner, customer).reading(CustomerFacts.source(customer));
+    }
+
+    /** R43, R67: whether the source will see as reseller what the target gets. @param onRecord the MPN id that gets the credit, or null */
+    public boolean sourceLooksOn(Parties parties, String onRecord) {
+        return relationships.resellsThrough(parties.customerId(), parties.sourceId(), parties.targetId())
+                || onRecord != null && relationships.resells(parties.customerId(), parties.sourceId());
     }
 
     boolean anyoneHolds(String mpnId) {

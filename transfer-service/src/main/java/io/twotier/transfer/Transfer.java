@@ -37,9 +37,8 @@ public class Transfer implements Aggregate {
     private TransferStatus status;
     private String environment;
     private String clientReference;
-    private Instant createdAt;
-    private Instant changedAt;
-    private String changedBy;
+    @Embedded
+    private Course course;
     private long sequence;
     @Version
     private long version;
@@ -60,9 +59,7 @@ public class Transfer implements Aggregate {
         transfer.status = TransferStatus.OPEN;
         transfer.environment = proposal.environment();
         transfer.clientReference = proposal.clientReference();
-        transfer.createdAt = now;
-        transfer.changedAt = now;
-        transfer.changedBy = user;
+        transfer.course = Course.begun(user, now, proposal.patience());
         proposal.groups().forEach(group -> transfer.groups.add(TransferGroup.of(transfer, transfer.groups.size(), group)));
         return transfer;
     }
@@ -82,7 +79,7 @@ public class Transfer implements Aggregate {
     }
 
     public Event expire(Instant now) {
-        become(TransferMove.EXPIRE, changedBy, now);
+        become(TransferMove.EXPIRE, null, now);
         return said(TransferEvent.of(TransferEvent.EXPIRED, this));
     }
 
@@ -106,7 +103,7 @@ public class Transfer implements Aggregate {
         List<Event> events = new ArrayList<>();
         for (TransferGroup group : groups.stream().filter(g -> g.silentSince(before)).toList()) {
             if (group.asked() < atMost) {
-                changedAt = now;
+                course = course.touched(now);
                 events.add(ask(group, now));
             } else if (group.givenUp()) {
                 settled(now).ifPresent(events::add);
@@ -122,18 +119,17 @@ public class Transfer implements Aggregate {
 
     /** R166, R167: ends when every group has reported, not before. */
     private Optional<Event> settled(Instant now) {
-        changedAt = now;
+        course = course.touched(now);
         if (!groups.stream().allMatch(group -> group.status().ended())) {
             return Optional.empty();
         }
-        become(TransferMove.ending(groups.size(), groups.stream().filter(group -> group.status() == GroupStatus.MOVED).count()), changedBy, now);
+        become(TransferMove.ending(groups.size(), groups.stream().filter(group -> group.status() == GroupStatus.MOVED).count()), null, now);
         return Optional.of(said(TransferEvent.over(this)));
     }
 
     private void become(TransferMove move, String user, Instant now) {
         status = status.after(move);
-        changedBy = user;
-        changedAt = now;
+        course = course.after(move, user, now);
         if (!status.holdsSubscriptions()) {
             lines().forEach(TransferLine::free);
         }
@@ -178,16 +174,16 @@ public class Transfer implements Aggregate {
         return clientReference;
     }
 
+    public Course course() {
+        return course;
+    }
+
     public Instant createdAt() {
-        return createdAt;
+        return course.createdAt();
     }
 
     public Instant changedAt() {
-        return changedAt;
-    }
-
-    public String changedBy() {
-        return changedBy;
+        return course.changedAt();
     }
 
     public long version() {

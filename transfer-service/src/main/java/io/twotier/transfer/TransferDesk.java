@@ -6,6 +6,8 @@ import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Checks;
 import io.twotier.platform.command.Preconditions;
+import io.twotier.platform.command.Source;
+import io.twotier.platform.command.Work;
 import io.twotier.platform.event.Outbox;
 import io.twotier.transfer.api.TransferRequest;
 import io.twotier.transfer.upstream.subscription.SubscriptionFact;
@@ -14,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the parties can do with transfers. */
 @ApplicationScoped
@@ -22,36 +25,54 @@ public class TransferDesk {
     private final Transfers transfers;
     private final SubscriptionFacts subscriptions;
     private final Standings standings;
+    private final TransferSettings settings;
     private final Preconditions preconditions;
     private final TenantClock clock;
     private final Outbox outbox;
 
-    TransferDesk(Transfers transfers, SubscriptionFacts subscriptions, Standings standings, Preconditions preconditions, TenantClock clock, Outbox outbox) {
+    TransferDesk(Transfers transfers, SubscriptionFacts subscriptions, Standings standings, TransferSettings settings, Preconditions preconditions,
+                 TenantClock clock, Outbox outbox) {
         this.transfers = transfers;
         this.subscriptions = subscriptions;
         this.standings = standings;
+        this.settings = settings;
         this.preconditions = preconditions;
         this.clock = clock;
         this.outbox = outbox;
     }
 
-    /** R171, R172, R174: every listed subscription of the caller's, add-ons included. */
+    /**
+     * R171, R172, R174: every listed subscription of the caller's, add-ons included.
+     *
+     * @param target the provider they are meant for, or null: then nothing is told of what stands between the two
+     */
     @Transactional
-    public List<Eligibility> eligibilities(Caller caller, UUID customer) {
-        Candidates candidates = candidates(caller, customer);
-        Standing standing = standings.of(customer, caller.tenant(), Ids.NOTHING);
+    public List<Eligibility> eligibilities(Caller caller, UUID customer, UUID target) {
+        Candidates candidates = candidates(caller.tenant(), customer);
+        Standing standing = standings.of(customer, caller.tenant(), target == null ? Ids.NOTHING : target);
         Checks.demandFresh(standing.related());
-        Checks.demandFresh(standing.notInTheSandbox(), candidates.upToDate());
-        return candidates.eligibilities();
+        Checks.demandFresh(standing.notInTheSandbox());
+        List<Check> between = CreationRules.between(standing, target != null);
+        List<Check> warnings = target == null ? List.of() : standing.neededToAccept();
+        Checks.demandFresh(Stream.concat(Stream.of(candidates.facts()), Stream.of(between, warnings).flatMap(List::stream).flatMap(check -> check.sources().stream()))
+                .distinct().toArray(Source[]::new));
+        return candidates.eligibilities(between, warnings);
     }
 
+    /** The same of the source of a transfer, and only what concerns each subscription itself. */
+    public List<Eligibility> eligibilities(Parties parties) {
+        return candidates(parties.sourceId(), parties.customerId()).eligibilities(List.of(), List.of());
+    }
+
+    /** What is only tried is told everything that stands in the way, also what would do so only later, at the target's acceptance. */
     @Transactional
     public Transfer create(Caller caller, UUID customer, TransferRequest wanted) {
         Standing standing = standings.of(customer, caller.tenant(), wanted.targetPartnerTenantId());
         Checks.demandFresh(standing.related());
-        CreationRules rules = new CreationRules(standing, candidates(caller, customer), wanted, standings::anyoneHolds);
-        Checks.enforce(rules.checks(), true);
-        Transfer transfer = Transfer.of(Ids.next(), rules.proposal(), caller.objectId(), clock.now(caller.tenant()));
+        CreationRules rules = new CreationRules(standing, candidates(caller.tenant(), customer), wanted, standings::anyoneHolds, settings.agreementAtCreation());
+        boolean refused = rules.checks().stream().anyMatch(check -> !check.passed());
+        Checks.enforce(refused && Work.current().isTried() ? rules.checksOfBothSides() : rules.checks(), true);
+        Transfer transfer = Transfer.of(Ids.next(), rules.proposal(settings.expiresAfter().orElse(null)), caller.objectId(), clock.now(caller.tenant()));
         outbox.say(transfer.created());
         transfers.persist(transfer);
         return transfer;
@@ -61,7 +82,7 @@ public class TransferDesk {
     public void withdraw(Caller caller, UUID customer, UUID id) {
         Transfer transfer = find(caller, customer, id);
         Checks.demand(
-                Check.that(transfer.parties().sourceId().equals(caller.tenant()), TransferRejection.OTHER_PARTY, "source"),
+                transfer.parties().makes(TransferMove.WITHDRAW, caller.tenant()),
                 Check.that(transfer.status().takes(TransferMove.WITHDRAW), transfer.status().refusal()));
         preconditions.match(transfer.version());
         outbox.say(transfer.withdraw(caller.objectId(), clock.now(caller.tenant())));
@@ -71,7 +92,7 @@ public class TransferDesk {
     public Transfer reject(Caller caller, UUID customer, UUID id) {
         Transfer transfer = find(caller, customer, id);
         Checks.demand(
-                Check.that(transfer.parties().targetId().equals(caller.tenant()), TransferRejection.OTHER_PARTY, "target"),
+                transfer.parties().makes(TransferMove.REJECT, caller.tenant()),
                 Check.that(transfer.status().takes(TransferMove.REJECT), transfer.status().refusal()));
         preconditions.match(transfer.version());
         outbox.say(transfer.reject(caller.objectId(), clock.now(caller.tenant())));
@@ -83,7 +104,7 @@ public class TransferDesk {
         Transfer transfer = find(caller, customer, id);
         Parties parties = transfer.parties();
         Standing standing = standings.of(customer, parties.sourceId(), parties.targetId());
-        Checks.enforce(AcceptanceRules.checks(transfer, parties.targetId().equals(caller.tenant()), standing), true);
+        Checks.enforce(AcceptanceRules.checks(transfer, caller.tenant(), standing), true);
         preconditions.match(transfer.version());
         transfer.accept(caller.objectId(), clock.now(caller.tenant())).forEach(outbox::say);
         return transfer;
@@ -95,8 +116,8 @@ public class TransferDesk {
         return transfers.seenBy(caller.tenant(), customer, id).orElseThrow(() -> TransferRejection.NO_SUCH_TRANSFER.refuse(id));
     }
 
-    private Candidates candidates(Caller caller, UUID customer) {
-        List<SubscriptionFact> listed = subscriptions.listedFor(caller.tenant(), customer);
+    private Candidates candidates(UUID source, UUID customer) {
+        List<SubscriptionFact> listed = subscriptions.listedFor(source, customer);
         return new Candidates(customer, listed, transfers.openWith(listed.stream().map(SubscriptionFact::id).toList()));
     }
 }

@@ -29,6 +29,7 @@ public class TransferLine {
     private UUID newSubscriptionId;
     private String termDuration;
     private boolean open;
+    private boolean named;
 
     protected TransferLine() {
     }
@@ -47,6 +48,7 @@ public class TransferLine {
         line.partnerIdOnRecord = subscription.partnerIdOnRecord();
         line.entitlementId = subscription.entitlementId();
         line.open = true;
+        line.named = subscription.named();
         return line;
     }
 
@@ -100,6 +102,11 @@ public class TransferLine {
 
     public String entitlementId() {
         return entitlementId;
+    }
+
+    /** R172: why it goes along although the request did not name it; null when it did. */
+    public String addedBecause() {
+        return named ? null : "It is an add-on of subscription " + parentSubscriptionId + " and travels with it.";
     }
 
     public UUID newSubscriptionId() {

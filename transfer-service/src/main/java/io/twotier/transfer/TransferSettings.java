@@ -21,6 +21,18 @@ interface TransferSettings {
     @WithDefault("5s")
     String sweepEvery();
 
-    /** How long a created transfer waits for its target; without it, for ever. */
+    /** How long a transfer created from now on waits for its target; without it, for ever. */
     Optional<Duration> expiresAfter();
+
+    /** Whether the customer agreement must be valid for the target already when a transfer is created; it always must when it is accepted. */
+    @WithDefault("false")
+    boolean agreementAtCreation();
+
+    /** How long the answer to an acceptance waits for the outcome when the caller does not say. */
+    @WithDefault("2s")
+    Duration waits();
+
+    /** The longest a caller can have it wait. */
+    @WithDefault("10s")
+    Duration waitsAtMost();
 }

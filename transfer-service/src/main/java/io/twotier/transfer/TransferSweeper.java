@@ -44,7 +44,7 @@ public class TransferSweeper {
     void sweep(Instant now) {
         each(() -> transfers.withGroupsSilentSince(now.minus(settings.askAgainAfter())),
                 id -> process.pursue(id, now, settings.askAgainAfter(), settings.askAtMost()));
-        settings.expiresAfter().ifPresent(patience -> each(() -> transfers.openSinceBefore(now.minus(patience)), id -> process.expire(id, now)));
+        each(() -> transfers.overdueAt(now), id -> process.expire(id, now));
     }
 
     private void each(Supplier<List<UUID>> due, Consumer<UUID> action) {

@@ -1,6 +1,7 @@
 package io.twotier.transfer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -22,10 +23,12 @@ public class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
         return findByIdOptional(id).filter(t -> t.parties().customerId().equals(customer) && t.parties().include(partner) && t.status().visible());
     }
 
-    /** Newest first. */
-    public List<Transfer> allSeenBy(UUID partner, UUID customer) {
-        return list("parties.customerId = ?2 and (parties.sourceId = ?1 or parties.targetId = ?1) order by id desc", partner, customer)
-                .stream().filter(t -> t.status().visible()).toList();
+    /** R164: what a partner is a party of, newest first. @param before only older ones than this */
+    public List<Transfer> seenBy(UUID partner, UUID customer, TransferFilter filter, UUID before, int most) {
+        Parameters values = Parameters.with("partner", partner).and("customer", customer).and("before", before)
+                .and("statuses", filter.statuses());
+        return find("parties.customerId = :customer and (parties.sourceId = :partner or parties.targetId = :partner) and id < :before and status in :statuses"
+                + filter.conditions(values) + " order by id desc", values).page(0, most).list();
     }
 
     /** For the process itself: whoever changes it next waits. */
@@ -53,8 +56,8 @@ public class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
                 .setParameter("before", before).setMaxResults(MOST_AT_ONCE).getResultList();
     }
 
-    List<UUID> openSinceBefore(Instant before) {
-        return getEntityManager().createQuery("select t.id from Transfer t where t.status = OPEN and t.createdAt < :before", UUID.class)
-                .setParameter("before", before).setMaxResults(MOST_AT_ONCE).getResultList();
+    List<UUID> overdueAt(Instant now) {
+        return getEntityManager().createQuery("select t.id from Transfer t where t.status = OPEN and t.course.expiresAt <= :now", UUID.class)
+                .setParameter("now", now).setMaxResults(MOST_AT_ONCE).getResultList();
     }
 }

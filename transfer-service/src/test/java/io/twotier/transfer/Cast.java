@@ -100,6 +100,18 @@ public final class Cast {
         relationship(sourceRelationship, source, "direct", false);
     }
 
+    public void targetLeaves() {
+        relationship(targetRelationship, provider, "indirect_provider", false);
+    }
+
+    /** As after an extension: the source looks after the customer as the provider's reseller, too. */
+    public void sourceResells() {
+        UUID id = UUID.randomUUID();
+        say("customer", "ResellerRelationshipEstablished", id, customer.toString(), """
+                {"relationshipId":"%s","customerId":"%s","partnerId":"%s","kind":"indirect_reseller","throughProviderId":"%s","origin":"extended","delegatedAdmin":false,
+                 "acquisitionChannel":"direct","open":true}""".formatted(id, customer, source, provider));
+    }
+
     private void relationship(UUID id, UUID partner, String kind, boolean open) {
         say("customer", open ? "ResellerRelationshipEstablished" : "ResellerRelationshipRemoved", id, customer.toString(), """
                 {"relationshipId":"%s","customerId":"%s","partnerId":"%s","kind":"%s","origin":"created","delegatedAdmin":false,"acquisitionChannel":"direct","open":%s}"""
@@ -151,6 +163,7 @@ public final class Cast {
         private UUID parent;
         private String entitlement;
         private boolean listed = true;
+        private String suspensionReasons = "";
 
         public Subscription(String kind) {
             this.kind = kind;
@@ -162,6 +175,12 @@ public final class Cast {
             return this;
         }
 
+        /** A new one with this id. */
+        public Subscription called(UUID name) {
+            id = name;
+            return this;
+        }
+
         public Subscription quantity(int count) {
             quantity = count;
             return this;
@@ -170,6 +189,12 @@ public final class Cast {
         public Subscription status(String now) {
             status = now;
             return this;
+        }
+
+        /** As its former owner keeps it after it was moved. */
+        public Subscription transferred() {
+            suspensionReasons = "\"transferred\"";
+            return status("suspended");
         }
 
         public Subscription stays(String because) {
@@ -200,8 +225,8 @@ public final class Cast {
         private String json(UUID customer, UUID partner) {
             return """
                     {"subscriptionId":"%s","customerId":"%s","partnerId":"%s","offerId":"OFFER-%s","offerName":"An offer","friendlyName":"My %s","kind":"%s","transferable":%s%s,
-                     "quantity":%d,"billingCycle":"monthly","status":"%s","suspensionReasons":[],"orderId":"%s","listed":%s%s%s}""".formatted(id, customer, partner, kind, kind,
-                    kind, reason == null, reason == null ? "" : ",\"reasonNotTransferable\":\"" + reason + "\"", quantity, status, UUID.randomUUID(), listed,
+                     "quantity":%d,"billingCycle":"monthly","status":"%s","suspensionReasons":[%s],"orderId":"%s","listed":%s%s%s}""".formatted(id, customer, partner, kind, kind,
+                    kind, reason == null, reason == null ? "" : ",\"reasonNotTransferable\":\"" + reason + "\"", quantity, status, suspensionReasons, UUID.randomUUID(), listed,
                     parent == null ? "" : ",\"parentSubscriptionId\":\"" + parent + "\"", entitlement == null ? "" : ",\"entitlementId\":\"" + entitlement + "\"");
         }
     }

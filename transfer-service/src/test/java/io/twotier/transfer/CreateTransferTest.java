@@ -141,6 +141,22 @@ class CreateTransferTest {
     }
 
     @Test
+    @Tag("R171")
+    void ofAHundredRequestsAtOnceThatShareOneSubscriptionExactlyOneIsCreatedAndTheOthersNameIt() {
+        Cast cast = stage.ready();
+        UUID shared = cast.licence(25);
+        List<UUID> own = Stream.generate(() -> cast.licence(1)).limit(100).toList();
+        stage.heard();
+        List<Response> answers = Calls.atOnce(own.stream().<Supplier<Response>>map(mine -> () -> Calls.create(cast, mine, shared).extract().response()).toList());
+        String winner = answers.stream().filter(answer -> answer.statusCode() == 201).findFirst().orElseThrow().path("id");
+        List<String> others = answers.stream().filter(answer -> !winner.equals(answer.path("id")))
+                .map(answer -> answer.statusCode() + "/" + answer.path("code") + " " + answer.<String>path("description").contains(winner)).distinct().toList();
+        assertEquals(List.of("409/900104 true"), others);
+        assertEquals(1, stage.transfersOf(cast));
+        assertEquals(2, stage.number("select count(*) from transfer_line where open and subscription_id in (select id from subscription_fact where customer_id = ?)", cast.customer));
+    }
+
+    @Test
     @Tag("R158")
     void aSourceThatHasNotFinishedItsEnrolmentIsRefused() {
         refused(stage.lacking(Cast.Fact.SOURCE_ENROLLED), 403, 900149, "R158");

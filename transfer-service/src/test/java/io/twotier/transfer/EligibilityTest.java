@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.response.ValidatableResponse;
 import io.twotier.platform.testkit.Tokens;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -93,19 +94,60 @@ class EligibilityTest {
     }
 
     @Test
+    @Tag("R158")
+    void aSourceThatHasNotEnrolledOrSignedHasNothingToMove() {
+        Cast cast = stage.lacking(Cast.Fact.SOURCE_ENROLLED, Cast.Fact.SOURCE_SIGNED);
+        UUID suspended = cast.subscription(new Cast.Subscription("license").status("suspended"));
+        ask(cast).statusCode(200).root(of(suspended)).body("isEligible", equalTo(false)).body("reason", equalTo("Subscription is suspended."))
+                .body("blockers.code", equalTo(List.of(800078, 900149, 900124))).body("blockers.rule", equalTo(List.of("R171", "R158", "R11")))
+                .body("blockers[1].cure.call", equalTo("POST /v1/enrollments")).body("warnings", nullValue());
+    }
+
+    @Test
+    @Tag("R163")
+    void whatStandsBetweenTheSourceAndANamedProviderIsToldOfEveryLine() {
+        Cast cast = stage.lacking(Cast.Fact.TARGET_RELATED, Cast.Fact.PARTNERSHIP, Cast.Fact.CUSTOMER_CREATED);
+        cast.customerCreated("JAPAN");
+        UUID first = cast.licence(25);
+        UUID second = cast.azure();
+        String path = "/v1/customers/" + cast.customer + "/transferseligibility?targetPartnerTenantId=";
+        ValidatableResponse told = Calls.asSource(cast).get(path + cast.provider).then().statusCode(200);
+        for (UUID one : List.of(first, second)) {
+            told.root(of(one)).body("isEligible", equalTo(false)).body("code", equalTo(20002)).body("rule", equalTo("R163"))
+                    .body("cure.call", equalTo("POST /v1/customers/{customer}/relationshipextensions")).body("blockers.code", equalTo(List.of(20002, 974002, 974003)));
+        }
+        cast.happens(Cast.Fact.TARGET_RELATED);
+        cast.happens(Cast.Fact.PARTNERSHIP);
+        cast.customerCreated("EUROPE");
+        Calls.asSource(cast).get(path + cast.provider).then().statusCode(200).body("isEligible", equalTo(List.of(true, true)));
+        Calls.asSource(cast).get(path + "nonsense").then().statusCode(200).body("code", equalTo(List.of(20002, 20002)));
+    }
+
+    @Test
+    @Tag("R153")
+    void whatTheProviderLacksIsAWarningByCodeOnly() {
+        Cast cast = stage.lacking(Cast.Fact.CUSTOMER_AGREED, Cast.Fact.TARGET_SIGNED);
+        UUID licence = cast.licence(25);
+        Calls.asSource(cast).get("/v1/customers/" + cast.customer + "/transferseligibility?TargetPartnerTenantId=" + cast.provider).then().statusCode(200).root(of(licence))
+                .body("isEligible", equalTo(true)).body("reason", nullValue()).body("warnings.code", equalTo(List.of(900124, 13605)))
+                .body("warnings.rule", equalTo(List.of("R11", "R153"))).body("warnings[1].cure", nullValue());
+        ask(cast).body(of(licence) + ".warnings", nullValue());
+    }
+
+    @Test
     void onlyTheCallersListedSubscriptionsAreToldOf() {
         Cast cast = stage.ready();
         UUID mine = cast.licence(25);
         cast.subscription(new Cast.Subscription("azure_payg").unlisted());
         cast.subscription(new Cast.Subscription("license").ownedBy(cast.provider));
-        ask(cast).statusCode(200).body("id", equalTo(java.util.List.of(mine.toString())));
+        ask(cast).statusCode(200).body("id", equalTo(List.of(mine.toString())));
     }
 
     @Test
     void whatWasJustOrderedIsToldOf() {
         Cast cast = stage.ready();
         UUID licence = cast.licence(25);
-        ask(cast).statusCode(200).body("id", equalTo(java.util.List.of(licence.toString())));
+        ask(cast).statusCode(200).body("id", equalTo(List.of(licence.toString())));
         cast.subscription(new Cast.Subscription("license").again(licence).status("suspended"));
         ask(cast).statusCode(200).body(of(licence) + ".isEligible", equalTo(false));
     }

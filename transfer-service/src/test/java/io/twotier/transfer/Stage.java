@@ -12,7 +12,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +55,11 @@ class Stage {
 
     Cast lacking(Cast.Fact... missing) {
         return in("production", missing);
+    }
+
+    /** What was said may not have been heard yet: the service has to wait for it itself. */
+    Cast unheard(Cast.Fact... missing) {
+        return Cast.lacking(probe, missing);
     }
 
     /** What was said has been heard when this returns; what a test says later, the service has to wait for itself. */
@@ -144,6 +151,11 @@ class Stage {
     /** Silent for longer than anybody's patience. */
     void longAgo(String transfer) {
         update("update transfer_group set asked_at = asked_at - interval '1 hour' where transfer_id = ?", UUID.fromString(transfer));
+    }
+
+    /** To be answered until then. */
+    void dueAt(String transfer, Instant deadline) {
+        update("update transfer set expires_at = ? where id = ?", Timestamp.from(deadline), UUID.fromString(transfer));
     }
 
     JsonNode read(String text) {

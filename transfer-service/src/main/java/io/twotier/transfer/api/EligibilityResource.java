@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.UUID;
 
 /** What of a customer could be transferred. */
 @Path("/v1/customers/{customer}/transferseligibility")
@@ -34,6 +35,8 @@ public class EligibilityResource {
     @Access(value = "get_transfer_eligibility", denied = 900150)
     public List<EligibilityView> eligibility(@PathParam("customer") String customer, @Context UriInfo uri) {
         TransferType.demandDirectToIndirect(Query.parameter(uri, "transferType"));
-        return commands.read(() -> desk.eligibilities(caller.get(), Ids.lenient(customer)).stream().map(EligibilityView::of).toList());
+        String named = Query.parameter(uri, "targetPartnerTenantId");
+        UUID target = named == null ? null : Ids.lenient(named);
+        return commands.read(() -> desk.eligibilities(caller.get(), Ids.lenient(customer), target).stream().map(EligibilityView::of).toList());
     }
 }

@@ -3,21 +3,36 @@ package io.twotier.transfer.api;
 import io.twotier.transfer.TransferGroup;
 import io.twotier.transfer.TransferLine;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
-/** A TransferLineItem: a base with its add-ons, or one of these. */
+/**
+ * A TransferLineItem: a base with its add-ons, or one of these.
+ *
+ * @param addedBecause why it goes along although the request did not name it
+ * @param progress     how far it is while the transfer is in progress: waiting, asked, moved or failed
+ */
 public record LineView(int id, UUID subscriptionId, int quantity, String billingCycle, String friendlyName, String partnerIdOnRecord, String offerId,
                        List<LineView> addonItems, String transferGroupId, String orderId, String status, String transferError,
-                       String entitlementId, UUID sourceSubscriptionId, UUID newSubscriptionId) {
+                       String entitlementId, UUID sourceSubscriptionId, UUID newSubscriptionId, String addedBecause, String progress) {
 
     static LineView of(TransferGroup group) {
-        return of(group.base(), group.number(), group.addOns().stream().map(addOn -> of(addOn, addOn.position() - 1, List.of())).toList());
+        return of(group, null);
     }
 
-    private static LineView of(TransferLine line, int id, List<LineView> addOns) {
+    static LineView inProgress(TransferGroup group) {
+        return of(group, group.status().failed() ? "failed" : group.status().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static LineView of(TransferGroup group, String progress) {
+        List<LineView> addOns = group.addOns().stream().map(addOn -> of(addOn, addOn.position() - 1, List.of(), progress)).toList();
+        return of(group.base(), group.number(), addOns, progress);
+    }
+
+    private static LineView of(TransferLine line, int id, List<LineView> addOns, String progress) {
         TransferGroup group = line.group();
         return new LineView(id, line.subscriptionId(), line.quantity(), line.billingCycle(), line.friendlyName(), line.partnerIdOnRecord(),
                 line.offerId(), addOns, group.id(), group.orderId(), group.status().wireName(), group.errorDescription(), line.entitlementId(),
-                line.subscriptionId(), line.newSubscriptionId());
+                line.subscriptionId(), line.newSubscriptionId(), line.addedBecause(), progress);
     }
 }

@@ -5,26 +5,34 @@ import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
 import io.twotier.platform.command.CurrentRequest;
+import io.twotier.platform.page.Page;
+import io.twotier.platform.page.Pages;
 import io.twotier.transfer.Outcomes;
 import io.twotier.transfer.Standings;
 import io.twotier.transfer.Transfer;
 import io.twotier.transfer.TransferDesk;
+import io.twotier.transfer.TransferFilter;
+import io.twotier.transfer.TransferStatus;
 import io.twotier.transfer.Transfers;
+import io.twotier.transfer.preview.Previews;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** R161: create, withdraw, accept, reject, list and get. */
 @Path("/v1/customers/{customer}/transfers")
@@ -39,9 +47,11 @@ public class TransferResource {
     private final Standings standings;
     private final Transfers transfers;
     private final Outcomes outcomes;
+    private final Previews previews;
+    private final Pages pages;
 
     TransferResource(Commands commands, CurrentCaller caller, CurrentRequest request, TransferDesk desk, Standings standings,
-                     Transfers transfers, Outcomes outcomes) {
+                     Transfers transfers, Outcomes outcomes, Previews previews, Pages pages) {
         this.commands = commands;
         this.caller = caller;
         this.request = request;
@@ -49,21 +59,29 @@ public class TransferResource {
         this.standings = standings;
         this.transfers = transfers;
         this.outcomes = outcomes;
+        this.previews = previews;
+        this.pages = pages;
     }
 
     @POST
     @Access(value = "create_transfer", denied = 900150)
     public Response create(@PathParam("customer") String customer, @NotNull @Valid TransferRequest wanted) {
         wanted.demandDirectToIndirect();
-        return commands.with(wanted).created(() -> desk.create(caller.get(), Ids.lenient(customer), wanted), this::view);
+        return commands.with(wanted).created(() -> desk.create(caller.get(), Ids.lenient(customer), wanted), this::created);
     }
 
+    /** R164: newest first; when there are more, the header MS-ContinuationToken goes on with them. */
     @GET
     @Access(value = "get_transfers", denied = 900150)
-    public List<TransferView> list(@PathParam("customer") String customer) {
+    public RestResponse<List<TransferView>> list(@PathParam("customer") String customer, @BeanParam ListParameters parameters) {
         UUID id = Ids.lenient(customer);
         UUID partner = caller.get().tenant();
-        return commands.read(() -> standings.related(id, partner), () -> transfers.allSeenBy(partner, id).stream().map(this::view).toList());
+        TransferFilter filter = parameters.filter();
+        Page<TransferView> page = commands.read(() -> standings.related(id, partner),
+                () -> pages.descending("transfers|" + partner + "|" + id + "|" + filter.key(), parameters.page(), Transfer::id,
+                        (before, most) -> transfers.seenBy(partner, id, filter, before, most)).map(this::view));
+        RestResponse.ResponseBuilder<List<TransferView>> answer = RestResponse.ResponseBuilder.ok(page.rows());
+        return (page.continuation() == null ? answer : answer.header("MS-ContinuationToken", page.continuation())).build();
     }
 
     @GET
@@ -96,19 +114,30 @@ public class TransferResource {
     @Path("{transfer}/accept")
     @Consumes(MediaType.WILDCARD)
     @Access(value = "accept_transfer", denied = 900150)
-    public Response accept(@PathParam("customer") String customer, @PathParam("transfer") String transfer, @HeaderParam("Prefer") String prefer) {
+    public Response accept(@PathParam("customer") String customer, @PathParam("transfer") String transfer, @Context HttpHeaders headers) {
         UUID customerId = Ids.lenient(customer);
         UUID id = Ids.lenient(transfer);
-        boolean waits = prefer == null || !prefer.toLowerCase().contains("respond-async");
-        Response accepted = commands.with(null).answer(waits ? 200 : 202, () -> desk.accept(caller.get(), customerId, id), SubmitResultView::of);
+        Preference preferred = Preference.of(headers);
+        Response accepted = commands.with(null).answer(preferred.status(false), () -> desk.accept(caller.get(), customerId, id), this::accepted);
         if (request.details().validateOnly()) {
             return accepted;
         }
-        if (waits) {
-            outcomes.await(id);
+        if (preferred.waits()) {
+            outcomes.await(id, preferred.patience());
         }
         Transfer now = commands.read(() -> desk.find(caller.get(), customerId, id));
-        return Response.status(waits ? 200 : 202).entity(SubmitResultView.of(now)).build();
+        return Response.status(preferred.status(now.status() != TransferStatus.IN_PROGRESS)).entity(SubmitResultView.of(now))
+                .header("Preference-Applied", preferred.applied()).build();
+    }
+
+    private Object accepted(Transfer transfer) {
+        SubmitResultView result = SubmitResultView.of(transfer);
+        return request.details().validateOnly() ? new TriedAcceptance(result, previews.of(transfer, caller.get().tenant())) : result;
+    }
+
+    private Object created(Transfer transfer) {
+        TransferView view = view(transfer);
+        return request.details().validateOnly() ? new TriedTransfer(view, previews.of(transfer, caller.get().tenant())) : view;
     }
 
     private TransferView view(Transfer transfer) {

@@ -15,6 +15,7 @@ public class RelationshipFact {
     private UUID partnerId;
     private String kind;
     private boolean open;
+    private UUID throughProviderId;
     private long sequence;
 
     protected RelationshipFact() {
@@ -34,6 +35,7 @@ public class RelationshipFact {
             partnerId = said.partnerId();
             kind = said.kind();
             open = said.open();
+            throughProviderId = said.throughProviderId();
         }
     }
 }

@@ -19,6 +19,15 @@ public class RelationshipFacts implements PanacheRepositoryBase<RelationshipFact
         return count("customerId = ?1 and partnerId = ?2 and open", customer, partner) > 0;
     }
 
+    /** Whether this partner looks after the customer as somebody's reseller. */
+    public boolean resells(UUID customer, UUID partner) {
+        return count("customerId = ?1 and partnerId = ?2 and open and kind = 'indirect_reseller'", customer, partner) > 0;
+    }
+
+    public boolean resellsThrough(UUID customer, UUID partner, UUID provider) {
+        return count("customerId = ?1 and partnerId = ?2 and open and kind = 'indirect_reseller' and throughProviderId = ?3", customer, partner, provider) > 0;
+    }
+
     void told(Received<RelationshipSaid> event) {
         if (customers.isDeleted(event.data().customerId())) {
             return;

@@ -24,6 +24,7 @@ public class SubscriptionFact {
     private UUID parentSubscriptionId;
     private String entitlementId;
     private boolean listed;
+    private boolean transferred;
     private long sequence;
 
     protected SubscriptionFact() {
@@ -52,6 +53,7 @@ public class SubscriptionFact {
             parentSubscriptionId = said.parentSubscriptionId();
             entitlementId = said.entitlementId();
             listed = !Boolean.FALSE.equals(said.listed());
+            transferred = said.transferred();
         }
     }
 
@@ -61,6 +63,11 @@ public class SubscriptionFact {
 
     public boolean suspended() {
         return "suspended".equals(status);
+    }
+
+    /** R169: suspended for good, because another partner has it now. */
+    public boolean transferred() {
+        return transferred;
     }
 
     public boolean deleted() {
@@ -88,12 +95,29 @@ public class SubscriptionFact {
         return kind;
     }
 
+    /** R168, R169: what is paid by use leaves its owner's list when it is moved; a licence stays, suspended. */
+    public boolean usageBased() {
+        return "azure_payg".equals(kind);
+    }
+
     public boolean transferable() {
         return transferable;
     }
 
     public String reasonNotTransferable() {
         return reasonNotTransferable;
+    }
+
+    public UUID customerId() {
+        return customerId;
+    }
+
+    public UUID partnerId() {
+        return partnerId;
+    }
+
+    public String status() {
+        return status;
     }
 
     public int quantity() {

@@ -1,0 +1,95 @@
+package io.twotier.transfer.preview;
+
+import io.twotier.platform.command.Checks;
+import io.twotier.transfer.Eligibility;
+import io.twotier.transfer.Parties;
+import io.twotier.transfer.Standing;
+import io.twotier.transfer.Standings;
+import io.twotier.transfer.Transfer;
+import io.twotier.transfer.TransferDesk;
+import io.twotier.transfer.TransferGroup;
+import io.twotier.transfer.TransferLine;
+import io.twotier.transfer.TransferRejection;
+import io.twotier.transfer.TransferStatus;
+import io.twotier.transfer.upstream.subscription.SubscriptionFact;
+import io.twotier.transfer.upstream.subscription.SubscriptionFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Tells what a transfer that is only tried would come to. */
+@ApplicationScoped
+public class Previews {
+
+    private final Standings standings;
+    private final SubscriptionFacts subscriptions;
+    private final TransferDesk desk;
+
+    Previews(Standings standings, SubscriptionFacts subscriptions, TransferDesk desk) {
+        this.standings = standings;
+        this.subscriptions = subscriptions;
+        this.desk = desk;
+    }
+
+    /** @param viewer who is told: a party */
+    public Preview of(Transfer transfer, UUID viewer) {
+        Parties parties = transfer.parties();
+        Checks.demandFresh(SubscriptionFacts.source(parties.customerId()));
+        boolean bySource = parties.sourceId().equals(viewer);
+        Map<UUID, SubscriptionFact> now = new HashMap<>();
+        transfer.lines().forEach(line -> subscriptions.findByIdOptional(line.subscriptionId()).ifPresent(fact -> now.put(fact.id(), fact)));
+        return new Preview(blockers(transfer), transfer.groups().stream().flatMap(group -> lines(transfer, group, now, bySource).stream()).toList(),
+                bySource ? stays(transfer) : null);
+    }
+
+    private List<Blocker> blockers(Transfer transfer) {
+        if (transfer.status() != TransferStatus.OPEN) {
+            return List.of();
+        }
+        Parties parties = transfer.parties();
+        Standing standing = standings.of(parties.customerId(), parties.sourceId(), parties.targetId());
+        return Checks.unmetForSure(standing.neededToAccept()).stream().map(Blocker::of).toList();
+    }
+
+    private List<Preview.Line> lines(Transfer transfer, TransferGroup group, Map<UUID, SubscriptionFact> now, boolean bySource) {
+        Blocker fails = group.lines().stream().flatMap(line -> hindrance(transfer.parties(), line, now.get(line.subscriptionId())).stream()).findFirst()
+                .map(sentence -> new Blocker(TransferRejection.GROUP_FAILED, "R171", sentence, null)).orElse(null);
+        return group.lines().stream().map(line -> line(transfer.parties(), line, now.get(line.subscriptionId()), fails, bySource)).toList();
+    }
+
+    private Preview.Line line(Parties parties, TransferLine line, SubscriptionFact now, Blocker fails, boolean bySource) {
+        boolean usageBased = now != null && now.usageBased();
+        boolean changed = bySource && now != null && now.quantity() != line.quantity();
+        return new Preview.Line(line.group().id(), line.subscriptionId(), line.addedBecause(), line.quantity(), changed ? now.quantity() : null, true,
+                usageBased ? line.entitlementId() : null, Preview.Sight.ofTheSource(usageBased, standings.sourceLooksOn(parties, line.partnerIdOnRecord())),
+                Preview.Sight.ofTheTarget(line.quantity(), line.partnerIdOnRecord()), fails);
+    }
+
+    /** What subscription-service will answer about the group; the words are its own. */
+    private static Optional<String> hindrance(Parties parties, TransferLine line, SubscriptionFact now) {
+        String name = "Subscription " + line.subscriptionId();
+        if (now == null || !now.customerId().equals(parties.customerId())) {
+            return Optional.of(name + " does not exist.");
+        }
+        if (now.transferred()) {
+            return Optional.of(name + " was transferred already.");
+        }
+        return now.active() ? Optional.empty() : Optional.of(name + " is " + now.status() + ".");
+    }
+
+    private List<Preview.Stays> stays(Transfer transfer) {
+        Set<UUID> going = transfer.lines().stream().map(TransferLine::subscriptionId).collect(Collectors.toSet());
+        return desk.eligibilities(transfer.parties()).stream().filter(one -> !going.contains(one.subscription())).map(this::stays).toList();
+    }
+
+    private Preview.Stays stays(Eligibility one) {
+        List<Blocker> blockers = one.blockers().stream().map(Blocker::of).toList();
+        return new Preview.Stays(one.subscription(), subscriptions.findById(one.subscription()).status(),
+                blockers.isEmpty() ? "It is not part of the request." : blockers.get(0).description(), blockers);
+    }
+}
