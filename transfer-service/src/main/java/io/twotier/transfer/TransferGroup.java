@@ -31,6 +31,7 @@ public class TransferGroup {
     @Enumerated(EnumType.STRING)
     private GroupStatus status;
     private int asked;
+    private Instant firstAskedAt;
     private Instant askedAt;
     private String orderId;
     private String orderBillingCycle;
@@ -61,6 +62,7 @@ public class TransferGroup {
     void ask(Instant now) {
         become(GroupStatus.ASKED);
         asked++;
+        firstAskedAt = firstAskedAt == null ? now : firstAskedAt;
         askedAt = now;
     }
 
@@ -127,6 +129,15 @@ public class TransferGroup {
 
     public int asked() {
         return asked;
+    }
+
+    /** Since when an answer is waited for; null before the transfer was accepted. */
+    public Instant firstAskedAt() {
+        return firstAskedAt;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
     }
 
     public String orderId() {

@@ -63,6 +63,11 @@ public class TransferLine {
         open = false;
     }
 
+    /** Whether its subscription is spoken for by this line. */
+    boolean open() {
+        return open;
+    }
+
     public TransferGroup group() {
         return group;
     }

@@ -13,6 +13,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class TransferProcess {
 
+    private static final Instant WHENEVER = Instant.MAX;
+
     private final Transfers transfers;
     private final TenantClock clock;
     private final Outbox outbox;
@@ -42,6 +44,19 @@ public class TransferProcess {
         Transfer transfer = transfers.held(id);
         transfer.pursue(now.minus(patience), atMost, now).forEach(outbox::say);
         ended.fire(new Outcomes.Ended(id));
+    }
+
+    /** Asks at once for every group that has not reported, however often that was done; the sweeper's patience begins anew with it. */
+    @Transactional
+    public void retry(Transfer transfer) {
+        transfer.pursue(WHENEVER, Integer.MAX_VALUE, clock.now()).forEach(outbox::say);
+    }
+
+    /** Waits no more for groups that have not reported. One that was moved after all still counts: {@link Transfer#groupMoved} corrects what is said here. */
+    @Transactional
+    public void giveUp(Transfer transfer) {
+        transfer.pursue(WHENEVER, 0, clock.now()).forEach(outbox::say);
+        ended.fire(new Outcomes.Ended(transfer.id()));
     }
 
     @Transactional

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** How patient transfers are. */
 @ConfigMapping(prefix = "twotier.transfer")
-interface TransferSettings {
+public interface TransferSettings {
 
     /** How long a group may stay silent before it is asked for again. */
     @WithDefault("60s")

@@ -36,6 +36,24 @@ public class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new IllegalArgumentException("there is no transfer " + id));
     }
 
+    /** As {@link #held}, for who may be asked about one that is not there. */
+    public Optional<Transfer> heldIfThere(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Oldest first, whoever's they are. */
+    public List<Transfer> in(TransferStatus status, UUID after, int most) {
+        return find("status = ?1 and id > ?2 order by id", status, after).page(0, most).list();
+    }
+
+    /** Of those in progress the ones that had to be asked for again, or should have been; oldest first. */
+    public List<Transfer> stuck(Instant before, UUID after, int most) {
+        return find("""
+                from Transfer t where t.status = IN_PROGRESS and t.id > ?2 and exists
+                (select 1 from TransferGroup g where g.transfer = t and g.status = ASKED and (g.asked > 1 or g.askedAt < ?1)) order by t.id""", before, after)
+                .page(0, most).list();
+    }
+
     boolean running(UUID id) {
         return count("id = ?1 and status = IN_PROGRESS", id) > 0;
     }
@@ -50,9 +68,11 @@ public class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
         return open;
     }
 
+    /** Longest silent first. */
     List<UUID> withGroupsSilentSince(Instant before) {
         return getEntityManager().createQuery("""
-                select distinct t.id from TransferGroup g join g.transfer t where g.status = ASKED and g.askedAt < :before""", UUID.class)
+                select t.id from TransferGroup g join g.transfer t where g.status = ASKED and g.askedAt < :before
+                group by t.id order by min(g.askedAt)""", UUID.class)
                 .setParameter("before", before).setMaxResults(MOST_AT_ONCE).getResultList();
     }
 

@@ -43,6 +43,10 @@ class AccessMatrixTest {
                 MatrixRow.of("DELETE /v1/customers/{customer}/transfers/{transfer}", CREATOR, SENT, "403 20002", "403 20002"),
                 MatrixRow.of("PATCH /v1/customers/{customer}/transfers/{transfer}", PARTIES, RECEIVED, "403 20002", "403 20002", "{\"status\":\"reject\"}"),
                 MatrixRow.of("POST /v1/customers/{customer}/transfers/{transfer}/accept", PARTIES, RECEIVED, "403 20002", "403 20002"),
+                MatrixRow.of("GET /v1/operator/transfers", OPERATORS, SENT),
+                MatrixRow.of("GET /v1/operator/transfers/{transfer}", OPERATORS, SENT, null, "404 900100"),
+                MatrixRow.of("POST /v1/operator/transfers/{transfer}/retry", OPERATORS, SENT, null, "404 900100"),
+                MatrixRow.of("POST /v1/operator/transfers/{transfer}/giveup", OPERATORS, SENT, null, "404 900100"),
                 MatrixRow.of("POST /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040", "{\"task\":\"redrive\"}"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep/{job}", OPERATORS, UPKEEP, null, "404 975040"));

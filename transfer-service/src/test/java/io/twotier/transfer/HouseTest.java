@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house, and the README's diagram. */
@@ -25,5 +27,23 @@ class HouseTest {
         String diagram = StateDiagram.of(TransferStatus.class, TransferMove.class,
                 (status, move) -> status.takes(move) ? Optional.of(status.after(move)) : Optional.empty());
         assertTrue(Files.readString(Path.of("README.md")).contains(diagram), diagram);
+    }
+
+    @Test
+    void theTableOfGroupsInTheReadmeIsTheCode() throws IOException {
+        assertTrue(Files.readString(Path.of("README.md")).contains(groups()), groups());
+    }
+
+    private static String groups() {
+        StringBuilder table = new StringBuilder("| a group that is | may become | a line says |\n|---|---|---|\n");
+        for (GroupStatus from : GroupStatus.values()) {
+            List<String> next = Stream.of(GroupStatus.values()).filter(from::mayBecome).map(HouseTest::lower).toList();
+            table.append("| %s | %s | %s |\n".formatted(lower(from), next.isEmpty() ? "nothing else" : String.join(", ", next), from.wireName() == null ? "nothing" : "`" + from.wireName() + "`"));
+        }
+        return table.toString();
+    }
+
+    private static String lower(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -27,6 +27,8 @@ class TriedTest {
     private static final String WITHDRAW = "DELETE /v1/customers/{customer}/transfers/{transfer}";
     private static final String REJECT = "PATCH /v1/customers/{customer}/transfers/{transfer}";
     private static final String ACCEPT = "POST /v1/customers/{customer}/transfers/{transfer}/accept";
+    private static final String RETRY = "POST /v1/operator/transfers/{transfer}/retry";
+    private static final String GIVE_UP = "POST /v1/operator/transfers/{transfer}/giveup";
     private static final String UPKEEP = "POST /v1/operator/services/{service}/upkeep";
 
     @Inject
@@ -55,6 +57,10 @@ class TriedTest {
                 refused(REJECT, 403, 974004, "R159", () -> onNew(cast(), true).sending(Map.of("status", "reject"))),
                 succeeds(ACCEPT, 200, () -> onNew(cast(), false)),
                 refused(ACCEPT, 403, 13605, "R153", () -> onNew(cast(Cast.Fact.CUSTOMER_AGREED), false)),
+                succeeds(RETRY, 200, () -> by(Tokens.operator(), running())),
+                refused(RETRY, 409, 974050, "R159", () -> by(Tokens.operator(), created())),
+                succeeds(GIVE_UP, 200, () -> by(Tokens.operator(), running())),
+                refused(GIVE_UP, 409, 974050, "R159", () -> by(Tokens.operator(), created())),
                 succeedsUnchecked(UPKEEP, 202, () -> by(Tokens.operator(), "transfer").sending(Map.of("task", "republish"))),
                 refused(UPKEEP, 400, 975041, null, () -> by(Tokens.operator(), "transfer").sending(Map.of("task", "dust"))));
     }
@@ -67,6 +73,19 @@ class TriedTest {
     private static Attempt.Call onNew(Cast cast, boolean bySource) {
         UUID caller = bySource ? cast.source : cast.provider;
         return by(Tokens.partner(caller, "AA"), cast.customer, Calls.created(cast, cast.licence(25)));
+    }
+
+    private static String created() {
+        Cast cast = cast();
+        return Calls.created(cast, cast.licence(25));
+    }
+
+    /** A transfer nobody answers for. */
+    private static String running() {
+        Cast cast = cast();
+        String id = Calls.created(cast, cast.licence(25));
+        Calls.acceptAsync(cast, id).statusCode(202);
+        return id;
     }
 
     private static Cast cast(Cast.Fact... missing) {
