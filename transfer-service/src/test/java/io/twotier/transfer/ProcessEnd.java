@@ -49,7 +49,7 @@ final class ProcessEnd {
         TransferStatus expected = moved == 0 ? TransferStatus.FAILED : moved == transfer.groups().size() ? TransferStatus.DONE : TransferStatus.PART;
         boolean accepted = transfer.groups().stream().anyMatch(group -> group.status() != GroupStatus.WAITING);
         ProcessModel.must(!accepted || transfer.status() == expected, "I6", () -> "transfer " + transfer.id() + " is " + transfer.status() + " and not " + expected);
-        ProcessModel.must(transfer.status().holdsSubscriptions() || transfer.lines().stream().noneMatch(TransferLine::open), "I3",
+        ProcessModel.must(ProcessModel.GOING_ON.contains(transfer.status()) || transfer.lines().stream().noneMatch(TransferLine::open), "I3",
                 () -> "transfer " + transfer.id() + " has ended and holds its subscriptions");
     }
 

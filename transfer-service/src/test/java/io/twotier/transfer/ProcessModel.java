@@ -5,6 +5,7 @@ import io.twotier.platform.event.Event;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ final class ProcessModel {
     record Message(long id, TransferEvent.GroupRequested command, ModelSubscriptions.Answer answer) {
     }
 
+    static final Set<TransferStatus> GOING_ON = EnumSet.of(TransferStatus.OPEN, TransferStatus.IN_PROGRESS);
     static final int ASK_AT_MOST = 3;
     static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -157,7 +159,7 @@ final class ProcessModel {
             TransferStatus before = seen.put(transfer.id(), transfer.status());
             must(before == null || before == transfer.status() || follows(before, transfer.status()), "I4", () -> transfer.id() + " was " + before + " and is " + transfer.status());
             for (TransferLine line : transfer.lines()) {
-                must(!transfer.status().holdsSubscriptions() || spokenFor.add(line.subscriptionId()), "I2", () -> line.subscriptionId() + " is part of two open transfers");
+                must(!GOING_ON.contains(transfer.status()) || spokenFor.add(line.subscriptionId()), "I2", () -> line.subscriptionId() + " is part of two open transfers");
             }
         }
     }
