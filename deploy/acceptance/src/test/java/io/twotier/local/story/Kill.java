@@ -5,8 +5,10 @@ import io.twotier.platform.testkit.OsProcess;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
@@ -16,6 +18,8 @@ final class Kill {
     private static final List<String> SERVICES = List.of("partner", "customer", "agreement", "subscription", "transfer");
     /** Most calls take less, so the blow falls before, in and after what the service does for this call. */
     private static final int LATEST_MILLIS = 80;
+
+    private static final Set<String> KILLED = ConcurrentHashMap.newKeySet();
 
     private final String service;
     private final int call;
@@ -34,8 +38,21 @@ final class Kill {
         return new Kill(SERVICES.get(random.nextInt(SERVICES.size())), 1 + random.nextInt(calls), random.nextInt(LATEST_MILLIS));
     }
 
-    String service() {
-        return service;
+    /** One that falls whatever is under way. */
+    static Kill anyTime(Random random) {
+        return new Kill(SERVICES.get(random.nextInt(SERVICES.size())), 0, 0);
+    }
+
+    /** The services that were killed at least once in this suite. */
+    static Set<String> everKilled() {
+        return Set.copyOf(KILLED);
+    }
+
+    /** @return how long the service was away */
+    Duration fall(Launcher launcher) {
+        during = "whatever was under way";
+        back = strike(launcher);
+        return back.join();
     }
 
     /** A line that lets it happen beside its call, whoever the call is for. */
@@ -54,6 +71,7 @@ final class Kill {
         OsProcess victim = launcher.process(service);
         Executor later = CompletableFuture.delayedExecutor(afterMillis, TimeUnit.MILLISECONDS);
         return CompletableFuture.supplyAsync(() -> {
+            KILLED.add(service);
             victim.kill();
             long killed = System.nanoTime();
             try {
@@ -90,7 +108,7 @@ final class Kill {
 
     @Override
     public String toString() {
-        return "kill -9 of " + service + " " + afterMillis + " ms into call " + call + ", " + during
+        return "kill -9 of " + service + (call == 0 ? ", " : " " + afterMillis + " ms into call " + call + ", ") + during
                 + (back == null || !back.isDone() || back.isCompletedExceptionally() ? "" : ", ready again after " + back.join().toMillis() + " ms");
     }
 }
