@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 
 /** Calls the suite through its gateway, each call once. */
 final class Client {
@@ -21,6 +22,10 @@ final class Client {
     }
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    /** Nothing was done when that is the answer. */
+    private static final int LATER = 503;
+    private static final int MOST_RETURNS = 60;
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
@@ -37,9 +42,13 @@ final class Client {
         return http.sendAsync(request, BodyHandlers.ofString()).thenApply(response -> new Answer(response.statusCode(), read(response.body()), System.nanoTime()));
     }
 
-    /** Waits for the answer. @throws IllegalStateException when it has another status */
+    /** Waits for the answer; told to come back, it does, as long as nothing is measured. @throws IllegalStateException when it has another status */
     JsonNode expect(int status, String method, String path, Actor actor, String body) {
         Answer answer = send(method, path, actor, body).join();
+        for (int left = MOST_RETURNS; answer.status() == LATER && left > 0; left--) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            answer = send(method, path, actor, body).join();
+        }
         if (answer.status() != status) {
             throw new IllegalStateException(method + " " + path + " answered " + answer.status() + " " + answer.body());
         }
