@@ -3,7 +3,10 @@ package io.twotier.platform.audit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 
@@ -24,20 +27,28 @@ record EvidenceTables(List<String> names) {
         });
     }
 
-    /** Those of the service on the class path; none when it declares none. */
+    /** Those of the service on the class path, wherever on it the file is that declares them; none when none does. */
     static EvidenceTables declared() {
-        Properties properties = new Properties();
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream("application.properties")) {
-            if (file != null) {
-                properties.load(file);
+        List<String> declared = new ArrayList<>();
+        try {
+            for (URL file : Collections.list(Thread.currentThread().getContextClassLoader().getResources("application.properties"))) {
+                declared.add(declaredIn(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return parse(properties.getProperty(DECLARED, ""));
+        return parse(String.join(",", declared));
+    }
+
+    private static String declaredIn(URL file) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream content = file.openStream()) {
+            properties.load(content);
+        }
+        return properties.getProperty(DECLARED, "");
     }
 
     static EvidenceTables parse(String commaSeparated) {
-        return new EvidenceTables(Arrays.stream(commaSeparated.split(",")).map(String::trim).filter(name -> !name.isEmpty()).toList());
+        return new EvidenceTables(Arrays.stream(commaSeparated.split(",")).map(String::trim).filter(name -> !name.isEmpty()).distinct().toList());
     }
 }
