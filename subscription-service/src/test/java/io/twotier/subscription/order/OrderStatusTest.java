@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class OrderStatusTest {
 
     private static final Map<String, OrderStatus> ALLOWED = Map.of("PENDING COMPLETE", COMPLETED, "COMPLETED ADD", COMPLETED,
-            "COMPLETED CHANGE_CYCLE", COMPLETED, "COMPLETED CANCEL", CANCELLED);
+            "COMPLETED CHANGE_CYCLE", COMPLETED, "COMPLETED CONVERT", COMPLETED, "COMPLETED CANCEL", CANCELLED);
 
     @TestFactory
     Stream<DynamicTest> everyStateAnswersEveryCommand() {
