@@ -21,6 +21,7 @@ final class Obstacles {
             Obstacle.OTHER_REGION, Cast.Fact.CUSTOMER_CREATED, Obstacle.TARGET_UNSIGNED, Cast.Fact.TARGET_SIGNED, Obstacle.CUSTOMER_NOT_AGREED, Cast.Fact.CUSTOMER_AGREED);
 
     private final Set<Obstacle> left = EnumSet.noneOf(Obstacle.class);
+    private final Stage stage;
     private final Cast cast;
     private final Consumer<Transfer> withdraw;
     private final UUID base;
@@ -30,12 +31,14 @@ final class Obstacles {
 
     /** @param spokenFor makes another request that has a subscription already @param withdraw takes that back */
     Obstacles(Stage stage, BiFunction<Cast, UUID, Transfer> spokenFor, Consumer<Transfer> withdraw, Set<Obstacle> obstacles) {
+        this.stage = stage;
         this.withdraw = withdraw;
         cast = stage.unheard(obstacles.stream().filter(LACKING::containsKey).map(LACKING::get).toArray(Cast.Fact[]::new));
         base = cast.licence(25);
         lines.add(line(base, null));
         left.addAll(obstacles);
         obstacles.forEach(one -> place(one, spokenFor));
+        stage.heard();
     }
 
     private void place(Obstacle one, BiFunction<Cast, UUID, Transfer> spokenFor) {
@@ -68,6 +71,7 @@ final class Obstacles {
             case SOURCE_LEFT -> cast.sourceLeaves();
             default -> { }
         }
+        stage.heard();
     }
 
     Response tried() {
@@ -119,6 +123,7 @@ final class Obstacles {
             case CALLER_IS_NOT_THE_SOURCE -> { }
             default -> cast.happens(LACKING.get(one));
         }
+        stage.heard();
     }
 
     /** Accepts it as soon as nothing stands in the way. @return what was refused on the way there, as the source had been told of it */

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -73,16 +75,14 @@ class Stage {
     void heard() {
         long deadline = System.nanoTime() + LONGEST.toNanos();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
-            for (String topic : UPSTREAM) {
-                for (int partition = 0; partition < 12; partition++) {
-                    TopicPartition at = new TopicPartition(topic, partition);
-                    long end = admin.listOffsets(Map.of(at, OffsetSpec.latest())).partitionResult(at).get().offset();
-                    while (applied(at) < end) {
-                        if (System.nanoTime() > deadline) {
-                            throw new AssertionError(at + " was not applied up to " + end);
-                        }
-                        Thread.sleep(20);
+            Map<TopicPartition, OffsetSpec> all = UPSTREAM.stream().flatMap(topic -> IntStream.range(0, 12).mapToObj(partition -> new TopicPartition(topic, partition)))
+                    .collect(Collectors.toMap(at -> at, at -> OffsetSpec.latest()));
+            for (var end : admin.listOffsets(all).all().get().entrySet()) {
+                while (applied(end.getKey()) < end.getValue().offset()) {
+                    if (System.nanoTime() > deadline) {
+                        throw new AssertionError(end.getKey() + " was not applied up to " + end.getValue().offset());
                     }
+                    Thread.sleep(20);
                 }
             }
         } catch (Exception e) {

@@ -15,15 +15,14 @@ public record Preview(List<Blocker> blockers, List<Line> lines, List<Stays> stay
     /**
      * @param addedBecause     why it goes although nobody named it (R172)
      * @param quantity         as frozen when the transfer was created (R173)
-     * @param quantityNow      told to the source when that is another one by now: the change is not carried
      * @param newId            R170: whether it gets another id: always
      * @param keptEntitlement  R170: the id of the Azure subscription, which stays
      * @param source           what the source sees afterwards
      * @param target           what the target sees afterwards
      * @param fails            why this line's group would not move, or null
      */
-    public record Line(String transferGroupId, UUID subscriptionId, String addedBecause, int quantity, Integer quantityNow, boolean newId,
-                       String keptEntitlement, Sight source, Sight target, Blocker fails) {
+    public record Line(String transferGroupId, UUID subscriptionId, String addedBecause, int quantity, boolean newId, String keptEntitlement,
+                       Sight source, Sight target, Blocker fails) {
     }
 
     /**

@@ -43,7 +43,7 @@ public class Previews {
         boolean bySource = parties.sourceId().equals(viewer);
         Map<UUID, SubscriptionFact> now = new HashMap<>();
         transfer.lines().forEach(line -> subscriptions.findByIdOptional(line.subscriptionId()).ifPresent(fact -> now.put(fact.id(), fact)));
-        return new Preview(blockers(transfer), transfer.groups().stream().flatMap(group -> lines(transfer, group, now, bySource).stream()).toList(),
+        return new Preview(blockers(transfer), transfer.groups().stream().flatMap(group -> lines(transfer, group, now).stream()).toList(),
                 bySource ? stays(transfer) : null);
     }
 
@@ -56,16 +56,15 @@ public class Previews {
         return Checks.unmetForSure(standing.neededToAccept()).stream().map(Blocker::of).toList();
     }
 
-    private List<Preview.Line> lines(Transfer transfer, TransferGroup group, Map<UUID, SubscriptionFact> now, boolean bySource) {
+    private List<Preview.Line> lines(Transfer transfer, TransferGroup group, Map<UUID, SubscriptionFact> now) {
         Blocker fails = group.lines().stream().flatMap(line -> hindrance(transfer.parties(), line, now.get(line.subscriptionId())).stream()).findFirst()
                 .map(sentence -> new Blocker(TransferRejection.GROUP_FAILED, "R171", sentence, null)).orElse(null);
-        return group.lines().stream().map(line -> line(transfer.parties(), line, now.get(line.subscriptionId()), fails, bySource)).toList();
+        return group.lines().stream().map(line -> line(transfer.parties(), line, now.get(line.subscriptionId()), fails)).toList();
     }
 
-    private Preview.Line line(Parties parties, TransferLine line, SubscriptionFact now, Blocker fails, boolean bySource) {
+    private Preview.Line line(Parties parties, TransferLine line, SubscriptionFact now, Blocker fails) {
         boolean usageBased = now != null && now.usageBased();
-        boolean changed = bySource && now != null && now.quantity() != line.quantity();
-        return new Preview.Line(line.group().id(), line.subscriptionId(), line.addedBecause(), line.quantity(), changed ? now.quantity() : null, true,
+        return new Preview.Line(line.group().id(), line.subscriptionId(), line.addedBecause(), line.quantity(), true,
                 usageBased ? line.entitlementId() : null, Preview.Sight.ofTheSource(usageBased, standings.sourceLooksOn(parties, line.partnerIdOnRecord())),
                 Preview.Sight.ofTheTarget(line.quantity(), line.partnerIdOnRecord()), fails);
     }
