@@ -40,8 +40,8 @@ class KilledTransfersIT {
     @BeforeAll
     static void play(Launcher launcher) throws InterruptedException {
         Suite suite = launcher.suite();
-        crowd = Crowd.of(suite, Math.max(2, TRANSFERS / OF_ONE_CUSTOMER));
         Line line = Stage.plain();
+        crowd = Crowd.of(suite, Math.max(2, TRANSFERS / OF_ONE_CUSTOMER), new CarefulIntegrator(line));
         for (int number = 0; number < TRANSFERS; number++) {
             String customer = crowd.customers().get(number % crowd.customers().size());
             FLOWS.add(new Flow(suite, crowd, customer, crowd.buy(customer, 1 + number % 3), line));

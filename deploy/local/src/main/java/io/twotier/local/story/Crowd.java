@@ -27,7 +27,11 @@ public final class Crowd {
 
     /** @param customers how many @throws LocalTrouble when one of the calls is not answered as expected */
     public static Crowd of(Suite suite, int customers) {
-        Stage stage = new Stage(suite);
+        return of(suite, customers, Stage.plain());
+    }
+
+    static Crowd of(Suite suite, int customers, Line line) {
+        Stage stage = new Stage(suite, line);
         Cast cast = new Cast(suite);
         List<String> ids = new ArrayList<>();
         Outcome outcome = Story.play(stage, cast, List.of(new Registration(), new Customers(customers, ids), new Enrolment(), new Partnership(), new Extensions(ids)));
