@@ -56,6 +56,7 @@ class AcceptTransferTest {
                 .body("lineItems[0].subscriptionId", equalTo(base.toString())).body("lineItems[0].newSubscriptionId", equalTo(renewed.get(base).toString()))
                 .body("lineItems[0].addonItems[0].newSubscriptionId", equalTo(renewed.get(addOn).toString()))
                 .body("lineItems[1].newSubscriptionId", equalTo(azureRenewed.get(azure).toString()));
+        Calls.asTarget(cast).get(Calls.transfers(cast) + "/" + id).then().statusCode(200).body("status", equalTo("Complete"));
         JsonNode completed = stage.saidData("TransferCompleted", id);
         assertEquals("Complete", completed.get("status").asText());
         assertEquals(3, completed.get("lines").size());
