@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import io.twotier.platform.testkit.Cut;
+import io.twotier.platform.testkit.Logged;
 import io.twotier.platform.testkit.Tokens;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;

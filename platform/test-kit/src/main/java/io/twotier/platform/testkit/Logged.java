@@ -1,4 +1,4 @@
-package io.twotier.customer;
+package io.twotier.platform.testkit;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -9,18 +9,18 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** What is logged from now on, causes included. */
-final class Logged extends Handler implements AutoCloseable {
+public final class Logged extends Handler implements AutoCloseable {
 
     private final PatternFormatter format = new PatternFormatter("%s%e");
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
-    static Logged fromNowOn() {
+    public static Logged fromNowOn() {
         Logged logged = new Logged();
         Logger.getLogger("").addHandler(logged);
         return logged;
     }
 
-    Queue<String> lines() {
+    public Queue<String> lines() {
         return lines;
     }
 
