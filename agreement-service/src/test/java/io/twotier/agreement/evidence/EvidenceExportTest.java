@@ -147,7 +147,7 @@ class EvidenceExportTest {
         UUID customer = upstream.customerOf(upstream.directBill(), "direct");
         customerAdmin(customer).body(agreement(MCA, "")).post(path(customer) + "/direct").then().statusCode(201);
         upstream.deleted(customer);
-        customerAdmin(customer).get(path(customer) + "/effectivestatus?partnerId=" + UUID.randomUUID()).then().statusCode(403);
+        customerAdmin(customer).body(agreement(MCA, "")).post(path(customer) + "/direct").then().statusCode(403).body("code", equalTo(20002));
         customerAdmin(customer).get(path(customer) + "/evidence").then().statusCode(403).body("code", equalTo(20002));
         operator("customerId=" + customer).body("items", hasSize(1));
         operator("customerId=" + UUID.randomUUID()).body("items", empty());

@@ -181,7 +181,9 @@ class AgreementPageTest {
         assertEquals(greek, text(asked, "version"));
         assertTrue(text(asked, "text").contains("Detta är version"), text(asked, "text"));
         assertEquals("sv", asked.getElementById("text").getAttribute("lang"));
-        assertEquals(MCA, text(browser.signIn(PAGE, user(customer, "customer", "GA")), "version"));
+        try (Browser elsewhere = new Browser()) {
+            assertEquals(MCA, text(elsewhere.signIn(PAGE, user(customer, "customer", "GA")), "version"));
+        }
         customerAdmin(customer).body(agreement(greek, "")).post("/v1/customers/" + customer + "/agreements/direct").then().statusCode(400).body("code", equalTo(972018))
                 .body("description", containsString(MCA));
         customerAdmin(there).body(agreement(greek, "")).post("/v1/customers/" + there + "/agreements/direct").then().statusCode(201).body("templateId", equalTo(greek));
