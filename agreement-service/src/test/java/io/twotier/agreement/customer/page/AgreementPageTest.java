@@ -177,6 +177,7 @@ class AgreementPageTest {
     void whatIsShownAndAcceptedIsTheTextForTheCustomersCountryInTheLanguageOfThePage() {
         String greek = Publishing.published("MicrosoftCustomerAgreement", "GR");
         UUID there = upstream.customerIn("GR");
+        customerAdmin(there).body(agreement(greek, "")).post("/v1/customers/" + there + "/agreements/direct?validateOnly=true").then().statusCode(201);
         HtmlPage asked = browser.reading("sv").signIn(PAGE, user(there, "customer", "GA"));
         assertEquals(greek, text(asked, "version"));
         assertTrue(text(asked, "text").contains("Detta är version"), text(asked, "text"));
