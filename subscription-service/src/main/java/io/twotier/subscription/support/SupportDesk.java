@@ -92,7 +92,7 @@ public class SupportDesk {
         UUID owner = subscription.ownerId();
         Checks.demand(mayName(caller, subscription).toArray(Check[]::new));
         return pages.ascending("supportcontact-candidates|" + owner, asked, Possible::position, (position, most) -> Stream.concat(
-                position.compareTo(FIRST) < 0 ? Stream.of(possible(subscription, owner, partners.findById(owner), FIRST)) : Stream.empty(),
+                position.equals(Ids.NOTHING) ? Stream.of(possible(subscription, owner, partners.findById(owner), FIRST)) : Stream.empty(),
                 partners.resellersOf(owner, position, most).stream().map(one -> possible(subscription, one.id(), one, one.id()))).limit(most).toList());
     }
 
