@@ -8,6 +8,7 @@ import io.twotier.subscription.History;
 import io.twotier.subscription.Sale;
 import io.twotier.subscription.Subscription;
 import io.twotier.subscription.Subscriptions;
+import io.twotier.subscription.catalogue.BillingCycle;
 import io.twotier.subscription.catalogue.Markets;
 import io.twotier.subscription.catalogue.OfferKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Makes an order of a draft whose checks were passed: the one way in which anything is bought, at once or from a cart. */
+/** Makes an order of what passed its checks: the one way in which anything is bought, at once, from a cart, or in the place of something else. */
 @ApplicationScoped
 public class Purchasing {
 
@@ -39,11 +40,28 @@ public class Purchasing {
     /** R3, R107: the partner that orders owns the order. */
     public Order place(Draft draft) {
         UUID owner = draft.buyer().standing().partner();
-        Order order = Order.placed(Ids.next(), draft.buyer().standing().customer(), owner, draft.billingCycle(),
-                markets.currency(draft.buyer().country()).orElse(null), draft.buyer().customer().environment(), clock.now(owner));
-        outbox.say(order.completed(bought(order, draft)));
+        Order order = begin(draft.buyer().standing().customer(), owner, draft.billingCycle(), draft.buyer().country(), draft.buyer().customer().environment(),
+                clock.now(owner));
+        return complete(order, bought(order, draft));
+    }
+
+    /** An order in the currency of the customer's country, which may be null. Nobody hears of it before it is complete. */
+    public Order begin(UUID customer, UUID owner, BillingCycle cycle, String country, String environment, Instant now) {
+        String currency = country == null ? null : markets.currency(country).orElse(null);
+        return Order.placed(Ids.next(), customer, owner, cycle, currency, environment, now);
+    }
+
+    public Order complete(Order order, List<Subscription> bought) {
+        outbox.say(order.completed(bought));
         orders.persist(order);
         return order;
+    }
+
+    /** @param why for its history */
+    public void keep(Subscription sold, String why) {
+        history.began(sold, why);
+        outbox.say(sold.created());
+        subscriptions.persist(sold);
     }
 
     Order extend(Order order, Draft draft) {
@@ -57,9 +75,7 @@ public class Purchasing {
         List<Subscription> bought = new ArrayList<>();
         for (PlannedLine line : draft.lines()) {
             Subscription subscription = Subscription.sold(sale(order, owner, line, now));
-            history.began(subscription, "order " + order.id());
-            outbox.say(subscription.created());
-            subscriptions.persist(subscription);
+            keep(subscription, "order " + order.id());
             bought.add(subscription);
         }
         return bought;

@@ -5,14 +5,11 @@ import io.twotier.platform.TenantClock;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.event.Outbox;
 import io.twotier.subscription.Goods;
-import io.twotier.subscription.History;
 import io.twotier.subscription.Sale;
 import io.twotier.subscription.Subscription;
 import io.twotier.subscription.SubscriptionChange;
-import io.twotier.subscription.Subscriptions;
-import io.twotier.subscription.catalogue.Markets;
 import io.twotier.subscription.order.Order;
-import io.twotier.subscription.order.Orders;
+import io.twotier.subscription.order.Purchasing;
 import io.twotier.subscription.upgrade.Exchange.Form;
 import io.twotier.subscription.upstream.customer.CustomerFact;
 import io.twotier.subscription.upstream.customer.CustomerFacts;
@@ -24,20 +21,14 @@ import java.util.List;
 @ApplicationScoped
 class Succession {
 
-    private final Subscriptions subscriptions;
-    private final Orders orders;
+    private final Purchasing purchasing;
     private final CustomerFacts customers;
-    private final Markets markets;
-    private final History history;
     private final TenantClock clock;
     private final Outbox outbox;
 
-    Succession(Subscriptions subscriptions, Orders orders, CustomerFacts customers, Markets markets, History history, TenantClock clock, Outbox outbox) {
-        this.subscriptions = subscriptions;
-        this.orders = orders;
+    Succession(Purchasing purchasing, CustomerFacts customers, TenantClock clock, Outbox outbox) {
+        this.purchasing = purchasing;
         this.customers = customers;
-        this.markets = markets;
-        this.history = history;
         this.clock = clock;
         this.outbox = outbox;
     }
@@ -46,23 +37,20 @@ class Succession {
         Subscription source = exchange.source();
         Instant now = clock.now(caller.tenant());
         CustomerFact customer = customers.findById(source.customerId());
-        Order order = Order.placed(Ids.next(), source.customerId(), source.ownerId(), exchange.cycle(),
-                customer == null ? null : markets.currency(customer.country()).orElse(null), source.environment(), now);
+        Order order = purchasing.begin(source.customerId(), source.ownerId(), exchange.cycle(), customer == null ? null : customer.country(),
+                source.environment(), now);
         Subscription successor = Subscription.sold(sale(exchange, order, now));
         if (exchange.form() == Form.TRANSITION) {
             successor.continueTerm(source);
         }
-        history.began(successor, "upgrade of " + source.id());
-        outbox.say(successor.created());
-        subscriptions.persist(successor);
+        purchasing.keep(successor, "upgrade of " + source.id());
         if (exchange.partial()) {
             outbox.say(source.change(SubscriptionChange.toSeats(source.quantity() - exchange.quantity()), now));
         } else {
             exchange.goesWith().forEach(addOn -> outbox.say(addOn.goBelow(successor)));
             outbox.say(source.giveWay());
         }
-        outbox.say(order.completed(List.of(successor)));
-        orders.persist(order);
+        purchasing.complete(order, List.of(successor));
         return successor;
     }
 
