@@ -22,8 +22,9 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
 /**
- * Publishes the outbox: one elected relay per service, in order, a row removed only after the broker has it.
- * It stops before the oldest running transaction, so that nothing that commits late is overtaken.
+ * Publishes the outbox: one elected relay per service, in order, a row removed only after the broker has it. Whoever writes after
+ * having seen what another wrote has a later place and is visible only later, so the order of places is the order of cause and effect;
+ * transactions that still run are waited for by nobody.
  */
 @ApplicationScoped
 class Relay {
@@ -32,20 +33,17 @@ class Relay {
     private static final String ACKNOWLEDGED = "outbox_acknowledged";
     private static final int BATCH = 500;
     private static final int POLL_MILLIS = 200;
-    private static final int LOOK_AGAIN_MILLIS = 2;
-    private static final int DOUBLINGS = 6;
     private static final int NOTIFY_AT_ONCE = 300;
     private static final long LOCK = 0x7477_6f74_6965_7201L;
-    private static final String READ = """
-            select position, topic, key, headers::text, value, xact < pg_snapshot_xmin(pg_current_snapshot()) as settled
-            from outbox order by position limit\s""" + BATCH;
+    private static final String READ = "select position, topic, key, headers::text, value from outbox order by position limit " + BATCH;
+    /** A removal that a crash undoes costs a second sending, which the inbox of each consumer knows; waiting for the disk would delay the next event. */
+    private static final String HURRY = "set synchronous_commit = off; ";
 
     private final OwnConnections connections;
     private final Publisher publisher;
     private final Acknowledgements acknowledgements;
     private final Counter published;
     private volatile Thread thread;
-    private boolean heldUp;
 
     Relay(OwnConnections connections, Publisher publisher, Acknowledgements acknowledgements, MeterRegistry metrics) {
         this.connections = connections;
@@ -69,7 +67,7 @@ class Relay {
     private void run() {
         while (thread != null) {
             try (Connection connection = connections.open("outbox-relay"); Statement statement = connection.createStatement()) {
-                statement.execute("listen " + Wakeup.CHANNEL + "; listen " + ACKNOWLEDGED);
+                statement.execute(HURRY + "listen " + Wakeup.CHANNEL + "; listen " + ACKNOWLEDGED);
                 relay(connection, statement);
             } catch (SQLException | RuntimeException e) {
                 LOG.warnf("the outbox cannot be read, trying again: %s", e.getMessage());
@@ -82,20 +80,13 @@ class Relay {
 
     private void relay(Connection connection, Statement statement) throws SQLException {
         boolean elected = false;
-        int heldUpInARow = 0;
         while (thread != null) {
             elected = elected || tryLock(statement);
             while (elected && thread != null && publishBatch(connection)) {
                 LOG.trace("more may be waiting");
             }
-            heldUpInARow = heldUp ? heldUpInARow + 1 : 0;
-            listen(connection, pauseAfter(heldUpInARow));
+            listen(connection);
         }
-    }
-
-    /** Nobody tells when an older transaction ends, and most end in a moment: an answer does not wait for a whole poll. @return milliseconds */
-    static int pauseAfter(int heldUpInARow) {
-        return heldUpInARow == 0 || heldUpInARow > DOUBLINGS ? POLL_MILLIS : LOOK_AGAIN_MILLIS << heldUpInARow;
     }
 
     private static boolean tryLock(Statement statement) throws SQLException {
@@ -106,7 +97,7 @@ class Relay {
 
     /** @return whether to go on at once */
     boolean publishBatch(Connection connection) throws SQLException {
-        List<OutboxRow> rows = readSettled(connection);
+        List<OutboxRow> rows = read(connection);
         if (rows.isEmpty()) {
             return false;
         }
@@ -125,15 +116,11 @@ class Relay {
         return true;
     }
 
-    private List<OutboxRow> readSettled(Connection connection) throws SQLException {
+    private static List<OutboxRow> read(Connection connection) throws SQLException {
         List<OutboxRow> rows = new ArrayList<>();
-        heldUp = false;
         try (PreparedStatement select = connection.prepareStatement(READ); ResultSet row = select.executeQuery()) {
-            while (!heldUp && row.next()) {
-                heldUp = !row.getBoolean("settled");
-                if (!heldUp) {
-                    rows.add(new OutboxRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getBytes(5)));
-                }
+            while (row.next()) {
+                rows.add(new OutboxRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getBytes(5)));
             }
         }
         return rows;
@@ -154,8 +141,8 @@ class Relay {
         }
     }
 
-    private void listen(Connection connection, int millis) throws SQLException {
-        PGNotification[] notes = connection.unwrap(PGConnection.class).getNotifications(millis);
+    private void listen(Connection connection) throws SQLException {
+        PGNotification[] notes = connection.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
         if (notes == null) {
             return;
         }
