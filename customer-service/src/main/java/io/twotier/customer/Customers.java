@@ -1,6 +1,7 @@
 package io.twotier.customer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -19,11 +20,11 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
 
     /** What is still said about a deleted customer is not heard. */
     public boolean isDeleted(UUID id) {
-        return count("id = ?1 and status = DELETED", id) > 0;
+        return Rows.exist(getEntityManager(), "Customer where id = ?1 and status = DELETED", id);
     }
 
     public boolean hasDomain(String domain) {
-        return count("domain", domain) > 0;
+        return Rows.exist(getEntityManager(), "Customer where domain = ?1", domain);
     }
 
     /** The id of the customer that has the domain, or null. */

@@ -1,6 +1,7 @@
 package io.twotier.transfer;
 
 import io.twotier.platform.command.Check;
+import io.twotier.platform.command.Source;
 import io.twotier.transfer.upstream.agreement.CustomerAgreementFacts;
 import io.twotier.transfer.upstream.agreement.PartnerAgreementFacts;
 import io.twotier.transfer.upstream.agreement.ReacceptanceFacts;
@@ -20,6 +21,12 @@ import java.util.UUID;
 public record Standing(UUID customerId, UUID sourceId, UUID targetId, CustomerFact customer, PartnerFact source, PartnerFact target,
                        boolean sourceRelated, boolean targetRelated, boolean partnership, boolean sourceSigned, boolean targetSigned,
                        boolean agreementValid) {
+
+    /** Whatever is known of the parties; asked to have caught up before it is read, so that it is read once. */
+    static Source[] sources(UUID customer, UUID source, UUID target) {
+        return new Source[] {CustomerFacts.source(customer), PartnerFacts.source(source), PartnerFacts.source(target), PartnershipFacts.source(target, source),
+            PartnerAgreementFacts.source(source), PartnerAgreementFacts.source(target), CustomerAgreementFacts.source(customer), ReacceptanceFacts.source()};
+    }
 
     /** R158: what the target will have to have in order before it can accept, beside what holds when the transfer is created; told by code only. */
     public List<Check> neededToAccept() {

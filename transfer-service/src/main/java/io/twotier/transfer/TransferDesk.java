@@ -67,6 +67,7 @@ public class TransferDesk {
     /** What is only tried is told everything that stands in the way, also what would do so only later, at the target's acceptance. */
     @Transactional
     public Transfer create(Caller caller, UUID customer, TransferRequest wanted) {
+        Checks.demandFresh(Standing.sources(customer, caller.tenant(), wanted.targetPartnerTenantId()));
         Standing standing = standings.of(customer, caller.tenant(), wanted.targetPartnerTenantId());
         Checks.demandFresh(standing.related());
         CreationRules rules = new CreationRules(standing, candidates(caller.tenant(), customer), wanted, standings::anyoneHolds, settings.agreementAtCreation());
@@ -103,6 +104,7 @@ public class TransferDesk {
     public Transfer accept(Caller caller, UUID customer, UUID id) {
         Transfer transfer = find(caller, customer, id);
         Parties parties = transfer.parties();
+        Checks.demandFresh(Standing.sources(customer, parties.sourceId(), parties.targetId()));
         Standing standing = standings.of(customer, parties.sourceId(), parties.targetId());
         Checks.enforce(AcceptanceRules.checks(transfer, caller.tenant(), standing), true);
         preconditions.match(transfer.version());

@@ -2,6 +2,7 @@ package io.twotier.transfer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
+import io.twotier.platform.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -55,7 +56,7 @@ public class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
     }
 
     boolean running(UUID id) {
-        return count("id = ?1 and status = IN_PROGRESS", id) > 0;
+        return Rows.exist(getEntityManager(), "Transfer where id = ?1 and status = IN_PROGRESS", id);
     }
 
     /** R171: by subscription, the open transfer it is part of. */

@@ -3,6 +3,7 @@ package io.twotier.agreement.partner;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import io.twotier.agreement.AgreementType;
+import io.twotier.platform.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import java.util.UUID;
 public class PartnerAgreements implements PanacheRepositoryBase<PartnerAgreement, UUID> {
 
     public boolean signed(UUID partner, AgreementType type, String region) {
-        return count("partnerId = ?1 and type = ?2 and region = ?3", partner, type, region) > 0;
+        return Rows.exist(getEntityManager(), "PartnerAgreement where partnerId = ?1 and type = ?2 and region = ?3", partner, type, region);
     }
 
     public List<PartnerAgreement> of(UUID partner) {

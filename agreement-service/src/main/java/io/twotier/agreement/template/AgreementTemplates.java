@@ -3,6 +3,7 @@ package io.twotier.agreement.template;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import io.twotier.agreement.AgreementType;
+import io.twotier.platform.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -60,7 +61,7 @@ public class AgreementTemplates implements PanacheRepositoryBase<AgreementTempla
     }
 
     boolean published(AgreementType type, int versionRank) {
-        return count("type = ?1 and versionRank = ?2", type, versionRank) > 0;
+        return Rows.exist(getEntityManager(), "AgreementTemplate where type = ?1 and versionRank = ?2", type, versionRank);
     }
 
     /** For who changes one because of the other: nobody else changes them meanwhile. Fewer when there are fewer. */

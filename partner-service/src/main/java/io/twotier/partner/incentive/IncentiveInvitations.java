@@ -1,6 +1,7 @@
 package io.twotier.partner.incentive;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,6 @@ public class IncentiveInvitations implements PanacheRepositoryBase<IncentiveInvi
     }
 
     boolean anyFor(UUID partner, String programme) {
-        return count("partnerId = ?1 and programme = ?2", partner, programme) > 0;
+        return Rows.exist(getEntityManager(), "IncentiveInvitation where partnerId = ?1 and programme = ?2", partner, programme);
     }
 }

@@ -1,6 +1,7 @@
 package io.twotier.partner.partnership;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -21,6 +22,11 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     /** Those that name a tenant, newest first. @param before the last one seen */
     List<Invitation> receivedBy(UUID reseller, UUID before, int most) {
         return find("resellerTenantId = ?1 and id < ?2 order by id desc", reseller, before).page(0, most).list();
+    }
+
+    boolean anyOpenFor(UUID provider, UUID reseller) {
+        return Rows.exist(getEntityManager(), "Invitation where providerId = ?1 and resellerTenantId = ?2 and state = ?3", provider, reseller,
+                InvitationState.INVITED);
     }
 
     /** An open one whose time is over, locked, so that of several replicas each takes another. */

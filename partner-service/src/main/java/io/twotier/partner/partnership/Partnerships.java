@@ -2,6 +2,7 @@ package io.twotier.partner.partnership;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.twotier.partner.account.Partner;
+import io.twotier.platform.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ public class Partnerships implements PanacheRepositoryBase<Partnership, UUID> {
 
     Optional<Partnership> between(UUID provider, UUID reseller) {
         return find("providerId = ?1 and resellerId = ?2", provider, reseller).firstResultOptional();
+    }
+
+    boolean anyActiveOf(UUID provider) {
+        return Rows.exist(getEntityManager(), "Partnership where providerId = ?1 and state = ?2", provider, PartnershipState.ACTIVE);
     }
 
     void keep(Removal removal) {

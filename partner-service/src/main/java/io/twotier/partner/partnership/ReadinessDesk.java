@@ -56,12 +56,12 @@ public class ReadinessDesk {
         Partner provider = partnerDesk.own(caller);
         Checks.demand(PartnershipAbilities.provider(provider));
         Check customer = Check.that(customers.anyOf(provider.id()), ReadinessRejection.NO_CUSTOMER).reading(CustomerFacts.source());
-        return Onboarding.of(provider.outdated().isEmpty(), partnerships.count("providerId = ?1 and state = ?2", provider.id(), PartnershipState.ACTIVE) > 0,
+        return Onboarding.of(provider.outdated().isEmpty(), partnerships.anyActiveOf(provider.id()),
                 Checks.unmet(List.of(customer)).isEmpty());
     }
 
     private boolean concerns(UUID provider, UUID reseller) {
         return partnerships.between(provider, reseller).filter(Partnership::isActive).isPresent()
-                || invitations.count("providerId = ?1 and resellerTenantId = ?2 and state = ?3", provider, reseller, InvitationState.INVITED) > 0;
+                || invitations.anyOpenFor(provider, reseller);
     }
 }

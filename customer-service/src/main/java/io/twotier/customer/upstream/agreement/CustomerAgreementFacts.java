@@ -1,6 +1,7 @@
 package io.twotier.customer.upstream.agreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.Rows;
 import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -23,8 +24,9 @@ public class CustomerAgreementFacts implements PanacheRepositoryBase<CustomerAgr
      * What is below the version that is required at the moment does not count for anybody.
      */
     public boolean accepted(UUID customer, UUID seller, Instant now) {
-        return count("customerId = ?1 and type = ?2 and (method = 'direct' or attestingPartnerId = ?3) and versionRank >= ?4", customer, TYPE, seller,
-                reacceptances.leastRank(now)) > 0;
+        return Rows.exist(getEntityManager(),
+                "CustomerAgreementFact where customerId = ?1 and type = ?2 and (method = 'direct' or attestingPartnerId = ?3) and versionRank >= ?4",
+                customer, TYPE, seller, reacceptances.leastRank(now));
     }
 
     void told(Received<CustomerAgreementSaid> event) {

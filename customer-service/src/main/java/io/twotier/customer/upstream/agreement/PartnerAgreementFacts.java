@@ -1,6 +1,7 @@
 package io.twotier.customer.upstream.agreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.Rows;
 import io.twotier.platform.command.Source;
 import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,7 @@ public class PartnerAgreementFacts implements PanacheRepositoryBase<PartnerAgree
     }
 
     public boolean signed(UUID partner, String region) {
-        return count("partnerId = ?1 and region = ?2", partner, region) > 0;
+        return Rows.exist(getEntityManager(), "PartnerAgreementFact where partnerId = ?1 and region = ?2", partner, region);
     }
 
     void told(Received<PartnerAgreementSaid> event) {

@@ -1,6 +1,7 @@
 package io.twotier.subscription.upstream.customer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.Rows;
 import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -22,8 +23,8 @@ public class RelationshipFacts implements PanacheRepositoryBase<RelationshipFact
 
     /** Whether a reseller looks after this customer through this provider. */
     public boolean resoldThrough(UUID provider, UUID customer) {
-        return count("customerId = ?1 and throughProviderId = ?2 and kind = ?3 and open", customer, provider,
-                RelationshipFact.Kind.INDIRECT_RESELLER) > 0;
+        return Rows.exist(getEntityManager(), "RelationshipFact where customerId = ?1 and throughProviderId = ?2 and kind = ?3 and open", customer, provider,
+                RelationshipFact.Kind.INDIRECT_RESELLER);
     }
 
     void told(Received<RelationshipSaid> event) {

@@ -1,6 +1,7 @@
 package io.twotier.transfer.upstream.agreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.Rows;
 import io.twotier.platform.command.Source;
 import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +29,9 @@ public class CustomerAgreementFacts implements PanacheRepositoryBase<CustomerAgr
      * What is below the version that is required at the moment does not count for anybody.
      */
     public boolean accepted(UUID customer, UUID partner, Instant now) {
-        return count("customerId = ?1 and type = ?2 and (attestingPartnerId is null or attestingPartnerId = ?3) and versionRank >= ?4", customer, TYPE, partner,
-                reacceptances.leastRank(now)) > 0;
+        return Rows.exist(getEntityManager(),
+                "CustomerAgreementFact where customerId = ?1 and type = ?2 and (attestingPartnerId is null or attestingPartnerId = ?3) and versionRank >= ?4",
+                customer, TYPE, partner, reacceptances.leastRank(now));
     }
 
     void told(Received<CustomerAgreementSaid> event) {

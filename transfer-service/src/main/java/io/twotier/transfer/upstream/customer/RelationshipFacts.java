@@ -1,6 +1,7 @@
 package io.twotier.transfer.upstream.customer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.Rows;
 import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -16,16 +17,19 @@ public class RelationshipFacts implements PanacheRepositoryBase<RelationshipFact
     }
 
     public boolean openBetween(UUID customer, UUID partner) {
-        return count("customerId = ?1 and partnerId = ?2 and open", customer, partner) > 0;
+        return Rows.exist(getEntityManager(), "RelationshipFact where customerId = ?1 and partnerId = ?2 and open", customer, partner);
     }
 
     /** Whether this partner looks after the customer as somebody's reseller. */
     public boolean resells(UUID customer, UUID partner) {
-        return count("customerId = ?1 and partnerId = ?2 and open and kind = 'indirect_reseller'", customer, partner) > 0;
+        return Rows.exist(getEntityManager(),
+                "RelationshipFact where customerId = ?1 and partnerId = ?2 and open and kind = 'indirect_reseller'", customer, partner);
     }
 
     public boolean resellsThrough(UUID customer, UUID partner, UUID provider) {
-        return count("customerId = ?1 and partnerId = ?2 and open and kind = 'indirect_reseller' and throughProviderId = ?3", customer, partner, provider) > 0;
+        return Rows.exist(getEntityManager(),
+                "RelationshipFact where customerId = ?1 and partnerId = ?2 and open and kind = 'indirect_reseller' and throughProviderId = ?3",
+                customer, partner, provider);
     }
 
     void told(Received<RelationshipSaid> event) {

@@ -1,6 +1,7 @@
 package io.twotier.transfer.upstream.partner;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.Rows;
 import io.twotier.platform.command.Source;
 import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,7 @@ public class PartnerFacts implements PanacheRepositoryBase<PartnerFact, UUID> {
     }
 
     public boolean anyoneHolds(String mpnId) {
-        return count("from PartnerFact p join p.mpnIds m where m.mpnId = ?1", mpnId) > 0;
+        return Rows.exist(getEntityManager(), "PartnerFact p join p.mpnIds m where m.mpnId = ?1", mpnId);
     }
 
     void told(Received<PartnerSaid> event) {

@@ -1,6 +1,7 @@
 package io.twotier.transfer.upstream.partner;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.Rows;
 import io.twotier.platform.command.Source;
 import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,7 @@ public class PartnershipFacts implements PanacheRepositoryBase<PartnershipFact, 
     }
 
     public boolean active(UUID provider, UUID reseller) {
-        return count("providerId = ?1 and resellerId = ?2 and active", provider, reseller) > 0;
+        return Rows.exist(getEntityManager(), "PartnershipFact where providerId = ?1 and resellerId = ?2 and active", provider, reseller);
     }
 
     void told(Received<PartnershipSaid> event) {
