@@ -112,6 +112,22 @@ class RemovalTest {
     }
 
     @Test
+    void aRequestOfAnotherPartnerKeepsNobodyHereButWhoMadeIt() {
+        UUID other = programme.directBill();
+        UUID toItself = UUID.randomUUID();
+        programme.transfer("TransferCreated", toItself, customer, other, partner, "Pending");
+        checked(partner, customer).then().body("blockers.code", contains(971213)).body("blockers[0].cure.what", equalTo("withdraw it"));
+        programme.transfer("TransferWithdrawn", toItself, customer, other, partner, "Cancelled");
+        UUID fromItself = UUID.randomUUID();
+        programme.transfer("TransferCreated", fromItself, customer, partner, other, "Pending");
+        checked(partner, customer).then().body("blockers", empty());
+        programme.transfer("TransferAccepted", fromItself, customer, partner, other, "InProgress");
+        checked(partner, customer).then().body("blockers.code", contains(971215));
+        programme.transfer("TransferCompleted", fromItself, customer, partner, other, "Complete");
+        remove(partner, customer).then().statusCode(200);
+    }
+
+    @Test
     void aResellerOnRecordAndATargetAreNamedWhatIsTheirs() {
         UUID provider = programme.provider();
         UUID reseller = programme.readyReseller(provider);

@@ -110,9 +110,14 @@ final class Told implements AutoCloseable {
                         "delegatedAdmin", true, "acquisitionChannel", channel, "open", open));
     }
 
+    /** In the first form, as it was said before there were two. */
     void groupRequested(UUID transfer, String group, UUID customer, UUID source, UUID target, List<Map<String, Object>> lines) {
+        groupRequested(transfer, null, group, customer, source, target, lines);
+    }
+
+    void groupRequested(UUID transfer, String form, String group, UUID customer, UUID source, UUID target, List<Map<String, Object>> lines) {
         say("transfer-events", customer.toString(), transfer.toString(), 3, "io.twotier.transfer.TransferGroupRequested.v1",
-                map("transferId", transfer, "groupId", group, "customerId", customer, "sourcePartnerId", source, "targetPartnerId", target, "lines", lines));
+                map("transferId", transfer, "form", form, "groupId", group, "customerId", customer, "sourcePartnerId", source, "targetPartnerId", target, "lines", lines));
     }
 
     void say(String topic, String key, String subject, long sequence, String type, Map<String, Object> data) {

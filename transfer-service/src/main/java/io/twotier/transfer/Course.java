@@ -11,13 +11,13 @@ import java.time.Instant;
  * @param acceptedAt null until it is accepted
  * @param closedAt   since when it is over; null before
  * @param closedBy   who withdrew or rejected it; null when nobody did: it expired, or its groups reported
- * @param expiresAt  until then the target has to answer; null for ever
+ * @param expiresAt  until then the other party has to answer; null for ever
  */
 @Embeddable
 public record Course(Instant createdAt, String createdBy, Instant changedAt, String changedBy, Instant acceptedAt, String acceptedBy,
                      Instant closedAt, String closedBy, Instant expiresAt) {
 
-    /** @param patience how long the target has, or null for ever */
+    /** @param patience how long the other party has, or null for ever */
     static Course begun(String user, Instant now, Duration patience) {
         return new Course(now, user, now, user, null, null, null, null, patience == null ? null : now.plus(patience));
     }

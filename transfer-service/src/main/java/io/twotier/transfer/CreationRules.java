@@ -4,10 +4,9 @@ import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Source;
 import io.twotier.transfer.api.TransferRequest;
 import io.twotier.transfer.upstream.partner.PartnerFacts;
-import io.twotier.transfer.upstream.subscription.SubscriptionFact;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +31,7 @@ final class CreationRules {
         this.wanted = wanted;
         this.anyoneHolds = anyoneHolds;
         this.agreementToo = agreementToo;
-        this.named = new HashSet<>(wanted.lineItems().stream().map(TransferRequest.Line::subscriptionId).toList());
+        this.named = new LinkedHashSet<>(wanted.lineItems().stream().map(TransferRequest.Line::subscriptionId).toList());
     }
 
     List<Check> checks() {
@@ -62,14 +61,7 @@ final class CreationRules {
     }
 
     private List<Check> checks(TransferRequest.Line line) {
-        Optional<SubscriptionFact> found = candidates.find(line.subscriptionId());
-        List<Check> checks = new ArrayList<>();
-        checks.add(Check.that(found.isPresent(), TransferRejection.NOT_A_SUBSCRIPTION, line.subscriptionId()).reading(candidates.facts()));
-        found.ifPresent(one -> {
-            checks.add(Check.that(!one.addOn() || named.contains(one.parentSubscriptionId()), TransferRejection.ADD_ON_ALONE,
-                    one.id(), one.parentSubscriptionId()).reading(candidates.facts()));
-            checks.addAll(candidates.checks(one, true));
-        });
+        List<Check> checks = new ArrayList<>(candidates.checks(line.subscriptionId(), named));
         if (line.partnerOnRecord() != null) {
             Source sourceFacts = PartnerFacts.source(standing.sourceId());
             boolean may = standing.source() != null && standing.source().maySellAs(line.partnerOnRecord());
@@ -84,27 +76,12 @@ final class CreationRules {
     Proposal proposal(Duration patience) {
         Parties parties = new Parties(standing.customerId(), standing.sourceId(), standing.targetId(), standing.customer().companyName(),
                 standing.source().name(), standing.target().name());
-        List<List<Proposal.Frozen>> groups = wanted.lineItems().stream()
-                .map(line -> candidates.find(line.subscriptionId()).orElseThrow()).filter(one -> !one.addOn()).map(this::group).toList();
-        return new Proposal(parties, standing.customer().environment(), wanted.clientReference(), groups, patience);
-    }
-
-    private List<Proposal.Frozen> group(SubscriptionFact base) {
-        List<Proposal.Frozen> group = new ArrayList<>();
-        String onRecord = onRecord(base.id()).orElse(null);
-        group.add(frozen(base, onRecord));
-        candidates.activeAddOnsOf(base.id()).forEach(addOn -> group.add(frozen(addOn, onRecord(addOn.id()).orElse(onRecord))));
-        return group;
+        return new Proposal(parties, standing.customer().environment(), wanted.clientReference(),
+                candidates.groups(named, (one, base) -> onRecord(one).or(() -> onRecord(base)).orElse(null)), patience);
     }
 
     private Optional<String> onRecord(UUID subscription) {
         return wanted.lineItems().stream().filter(line -> line.subscriptionId().equals(subscription)).map(TransferRequest.Line::partnerOnRecord)
                 .filter(mpnId -> mpnId != null).findFirst();
-    }
-
-    private Proposal.Frozen frozen(SubscriptionFact one, String partnerIdOnRecord) {
-        Proposal.Frozen frozen = new Proposal.Frozen(one.id(), one.parentSubscriptionId(), one.offerId(), one.quantity(), one.billingCycle(),
-                one.friendlyName(), partnerIdOnRecord, one.entitlementId());
-        return named.contains(one.id()) ? frozen.byName() : frozen;
     }
 }

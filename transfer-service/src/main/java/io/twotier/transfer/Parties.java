@@ -9,9 +9,8 @@ import java.util.UUID;
 public record Parties(UUID customerId, UUID sourceId, UUID targetId, String customerName, String sourceName, String targetName) {
 
     /** R159: who makes a move is one of the two, and not the other. */
-    Check makes(TransferMove move, UUID partner) {
-        boolean source = move.doer() == TransferMove.Doer.SOURCE;
-        return Check.that((source ? sourceId : targetId).equals(partner), TransferRejection.OTHER_PARTY, source ? "source" : "target");
+    Check makes(TransferForm form, TransferMove move, UUID partner) {
+        return Check.that((form.sourceMakes(move) ? sourceId : targetId).equals(partner), TransferRejection.OTHER_PARTY, form.who(move));
     }
 
     public boolean include(UUID partner) {

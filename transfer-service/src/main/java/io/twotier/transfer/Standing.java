@@ -33,23 +33,28 @@ public record Standing(UUID customerId, UUID sourceId, UUID targetId, CustomerFa
         return List.of(theirs(targetSignedItself(), "target"), agreementOfTheTarget());
     }
 
+    /** The same of the source, where it is the one that accepts. */
+    public List<Check> neededOfTheSource() {
+        return List.of(theirs(sourceSignedItself(), "source"));
+    }
+
     /** R158: the customer agreement, as the source is told of it. */
     Check agreementOfTheTarget() {
         return theirs(customerAgreed(), "target");
     }
 
     /** A condition that only the other party can meet: how it does that is not this one's to know. */
-    private static Check theirs(Check check, String party) {
+    public static Check theirs(Check check, String party) {
         return new Check(TransferRejection.ofTheOther(check.rejection(), party), check.passed(), check.args(), check.sources());
     }
 
     /** R113: asked before anything else, and alone, so that a stranger learns nothing about the customer. */
-    Check related() {
+    public Check related() {
         return Check.that(sourceRelated && customer != null, TransferRejection.NO_RELATIONSHIP, sourceId, customerId).reading(CustomerFacts.source(customerId));
     }
 
     /** R175 */
-    Check notInTheSandbox() {
+    public Check notInTheSandbox() {
         return Check.that(customer == null || !"sandbox".equals(customer.environment()), TransferRejection.SANDBOX).reading(CustomerFacts.source(customerId));
     }
 
@@ -75,15 +80,21 @@ public record Standing(UUID customerId, UUID sourceId, UUID targetId, CustomerFa
     }
 
     /** R27, R28 */
-    Check regionIsOne() {
+    public Check regionIsOne() {
         boolean one = source != null && target != null && customer != null && source.region() != null
                 && Objects.equals(source.region(), target.region()) && Objects.equals(source.region(), customer.region());
         return Check.that(one, TransferRejection.OTHER_REGION)
                 .reading(PartnerFacts.source(sourceId), PartnerFacts.source(targetId), CustomerFacts.source(customerId));
     }
 
+    /** R27, R28: of the target alone, which asks; what region the source has is not its to know. */
+    public Check targetIsOfTheCustomersRegion() {
+        boolean one = target != null && customer != null && target.region() != null && Objects.equals(target.region(), customer.region());
+        return Check.that(one, TransferRejection.CUSTOMER_ELSEWHERE).reading(PartnerFacts.source(targetId), CustomerFacts.source(customerId));
+    }
+
     /** R11, for the source as the one who asks. */
-    Check sourceSignedItself() {
+    public Check sourceSignedItself() {
         return Check.that(sourceSigned, TransferRejection.OWN_MPA_MISSING, sourceId).reading(PartnerAgreementFacts.source(sourceId));
     }
 
@@ -93,12 +104,12 @@ public record Standing(UUID customerId, UUID sourceId, UUID targetId, CustomerFa
     }
 
     /** R11, for the target. */
-    Check targetSignedItself() {
+    public Check targetSignedItself() {
         return Check.that(targetSigned, TransferRejection.OWN_MPA_MISSING, targetId).reading(PartnerAgreementFacts.source(targetId));
     }
 
     /** R153, R158: accepted directly, or attested by the target itself, in a version that counts at the moment. */
-    Check customerAgreed() {
+    public Check customerAgreed() {
         return Check.that(agreementValid, TransferRejection.CUSTOMER_AGREEMENT_MISSING, customerId, targetId)
                 .reading(CustomerAgreementFacts.source(customerId), ReacceptanceFacts.source());
     }

@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
@@ -25,18 +24,10 @@ import org.hibernate.annotations.FetchMode;
 
 /** A request to move subscriptions of one customer from one partner to another, and the manager of that process until every group reported. */
 @Entity
-public class Transfer implements Aggregate {
+public class Transfer extends Arrangement implements Aggregate {
 
-    @Id
-    private UUID id;
-    @Embedded
-    private Parties parties;
-    @Enumerated(EnumType.STRING)
-    private TransferForm form;
     @Enumerated(EnumType.STRING)
     private TransferStatus status;
-    private String environment;
-    private String clientReference;
     @Embedded
     private Course course;
     private long sequence;
@@ -50,18 +41,18 @@ public class Transfer implements Aggregate {
     protected Transfer() {
     }
 
-    /** A transfer of the direct-to-indirect form; {@link #created} says it. @param user object id of who asks for it */
+    /** {@link #created} says it. @param user object id of who asks for it */
     public static Transfer of(UUID id, Proposal proposal, String user, Instant now) {
         Transfer transfer = new Transfer();
-        transfer.id = id;
-        transfer.parties = proposal.parties();
-        transfer.form = TransferForm.DIRECT_TO_INDIRECT;
+        transfer.made(id, proposal);
         transfer.status = TransferStatus.OPEN;
-        transfer.environment = proposal.environment();
-        transfer.clientReference = proposal.clientReference();
         transfer.course = Course.begun(user, now, proposal.patience());
-        proposal.groups().forEach(group -> transfer.groups.add(TransferGroup.of(transfer, transfer.groups.size(), group)));
+        transfer.freeze(proposal.groups());
         return transfer;
+    }
+
+    private void freeze(List<List<Proposal.Frozen>> lines) {
+        lines.forEach(group -> groups.add(TransferGroup.of(this, groups.size(), group)));
     }
 
     public Event created() {
@@ -89,6 +80,12 @@ public class Transfer implements Aggregate {
         return Stream.concat(Stream.of(said(TransferEvent.of(TransferEvent.ACCEPTED, this))), groups.stream().map(group -> ask(group, now))).toList();
     }
 
+    /** The same by the party that names what moves: frozen at this moment (R173). */
+    public List<Event> accept(List<List<Proposal.Frozen>> lines, String user, Instant now) {
+        freeze(lines);
+        return accept(user, now);
+    }
+
     /** @return what is to be said when that was the last group, or a correction of what was said */
     public Optional<Event> groupMoved(String group, MovedOrder order, Instant now) {
         return group(group).moved(order) ? settled(now) : Optional.empty();
@@ -112,9 +109,10 @@ public class Transfer implements Aggregate {
         return events;
     }
 
+    /** The target of a request sees nothing of the source's before it has it, and the source nothing of the target's reseller: the command is nobody's to see. */
     private Event ask(TransferGroup group, Instant now) {
         group.ask(now);
-        return said(TransferEvent.GroupRequested.of(this, group));
+        return saidTo(form() == TransferForm.DIRECT_TO_INDIRECT ? Set.of(parties().sourceId(), parties().targetId()) : Set.of(), TransferEvent.GroupRequested.of(this, group));
     }
 
     /** R166, R167: ends when every group has reported, not before. */
@@ -128,6 +126,9 @@ public class Transfer implements Aggregate {
     }
 
     private void become(TransferMove move, String user, Instant now) {
+        if (!form().takes(move)) {
+            throw TransferRejection.NEVER_REJECTED.refuse();
+        }
         status = status.after(move);
         course = course.after(move, user, now);
         if (!status.holdsSubscriptions()) {
@@ -137,16 +138,25 @@ public class Transfer implements Aggregate {
 
     @Override
     public Optional<Event> snapshot() {
-        return Optional.of(new Event("transfer", id.toString(), sequence, parties.customerId().toString(), Set.of(), environment, TransferEvent.snapshot(this)));
+        return Optional.of(new Event("transfer", id().toString(), sequence, parties().customerId().toString(), Set.of(), environment(), TransferEvent.snapshot(this)));
     }
 
     private Event said(Payload payload) {
-        return new Event("transfer", id.toString(), ++sequence, parties.customerId().toString(), Set.of(parties.sourceId(), parties.targetId()), environment, payload);
+        return saidTo(Set.of(parties().sourceId(), parties().targetId()), payload);
+    }
+
+    private Event saidTo(Set<UUID> audience, Payload payload) {
+        return new Event("transfer", id().toString(), ++sequence, parties().customerId().toString(), audience, environment(), payload);
     }
 
     private TransferGroup group(String name) {
         return groups.stream().filter(group -> group.id().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("transfer %s has no group %s".formatted(id, name)));
+                .orElseThrow(() -> new IllegalArgumentException("transfer %s has no group %s".formatted(id(), name)));
+    }
+
+    /** The groups that a party is told of. */
+    public List<TransferGroup> groupsSeenBy(UUID partner) {
+        return groups.stream().filter(group -> parties().sourceId().equals(partner) || form().showsTarget(status, group.status())).toList();
     }
 
     public List<TransferLine> lines() {
@@ -155,35 +165,15 @@ public class Transfer implements Aggregate {
 
     /** How the form of this transfer spells its state. */
     public String wireStatus() {
-        return form.nameOf(status);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public Parties parties() {
-        return parties;
+        return form().nameOf(status);
     }
 
     public TransferStatus status() {
         return status;
     }
 
-    public String clientReference() {
-        return clientReference;
-    }
-
     public Course course() {
         return course;
-    }
-
-    public Instant createdAt() {
-        return course.createdAt();
-    }
-
-    public Instant changedAt() {
-        return course.changedAt();
     }
 
     public long version() {

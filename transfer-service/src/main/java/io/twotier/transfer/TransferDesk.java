@@ -48,7 +48,7 @@ public class TransferDesk {
      */
     @Transactional
     public List<Eligibility> eligibilities(Caller caller, UUID customer, UUID target) {
-        Candidates candidates = candidates(caller.tenant(), customer);
+        Candidates candidates = candidates(TransferForm.DIRECT_TO_INDIRECT, caller.tenant(), customer);
         Standing standing = standings.of(customer, caller.tenant(), target == null ? Ids.NOTHING : target);
         Checks.demandFresh(standing.related());
         Checks.demandFresh(standing.notInTheSandbox());
@@ -60,8 +60,8 @@ public class TransferDesk {
     }
 
     /** The same of the source of a transfer, and only what concerns each subscription itself. */
-    public List<Eligibility> eligibilities(Parties parties) {
-        return candidates(parties.sourceId(), parties.customerId()).eligibilities(List.of(), List.of());
+    public List<Eligibility> eligibilities(Transfer transfer) {
+        return candidates(transfer.form(), transfer.parties().sourceId(), transfer.parties().customerId()).eligibilities(List.of(), List.of());
     }
 
     /** What is only tried is told everything that stands in the way, also what would do so only later, at the target's acceptance. */
@@ -70,7 +70,8 @@ public class TransferDesk {
         Checks.demandFresh(Standing.sources(customer, caller.tenant(), wanted.targetPartnerTenantId()));
         Standing standing = standings.of(customer, caller.tenant(), wanted.targetPartnerTenantId());
         Checks.demandFresh(standing.related());
-        CreationRules rules = new CreationRules(standing, candidates(caller.tenant(), customer), wanted, standings::anyoneHolds, settings.agreementAtCreation());
+        CreationRules rules = new CreationRules(standing, candidates(TransferForm.DIRECT_TO_INDIRECT, caller.tenant(), customer), wanted,
+                standings::anyoneHolds, settings.agreementAtCreation());
         boolean refused = rules.checks().stream().anyMatch(check -> !check.passed());
         Checks.enforce(refused && Work.current().isTried() ? rules.checksOfBothSides() : rules.checks(), true);
         Transfer transfer = Transfer.of(Ids.next(), rules.proposal(settings.expiresAfter().orElse(null)), caller.objectId(), clock.now(caller.tenant()));
@@ -80,20 +81,21 @@ public class TransferDesk {
     }
 
     @Transactional
-    public void withdraw(Caller caller, UUID customer, UUID id) {
+    public Transfer withdraw(Caller caller, UUID customer, UUID id) {
         Transfer transfer = find(caller, customer, id);
         Checks.demand(
-                transfer.parties().makes(TransferMove.WITHDRAW, caller.tenant()),
+                transfer.makes(TransferMove.WITHDRAW, caller.tenant()),
                 Check.that(transfer.status().takes(TransferMove.WITHDRAW), transfer.status().refusal()));
         preconditions.match(transfer.version());
         outbox.say(transfer.withdraw(caller.objectId(), clock.now(caller.tenant())));
+        return transfer;
     }
 
     @Transactional
     public Transfer reject(Caller caller, UUID customer, UUID id) {
         Transfer transfer = find(caller, customer, id);
         Checks.demand(
-                transfer.parties().makes(TransferMove.REJECT, caller.tenant()),
+                transfer.makes(TransferMove.REJECT, caller.tenant()),
                 Check.that(transfer.status().takes(TransferMove.REJECT), transfer.status().refusal()));
         preconditions.match(transfer.version());
         outbox.say(transfer.reject(caller.objectId(), clock.now(caller.tenant())));
@@ -118,8 +120,9 @@ public class TransferDesk {
         return transfers.seenBy(caller.tenant(), customer, id).orElseThrow(() -> TransferRejection.NO_SUCH_TRANSFER.refuse(id));
     }
 
-    private Candidates candidates(UUID source, UUID customer) {
+    /** What a partner has with a customer, as this form looks at it. */
+    public Candidates candidates(TransferForm form, UUID source, UUID customer) {
         List<SubscriptionFact> listed = subscriptions.listedFor(source, customer);
-        return new Candidates(customer, listed, transfers.openWith(listed.stream().map(SubscriptionFact::id).toList()));
+        return new Candidates(form, customer, listed, transfers.openWith(listed.stream().map(SubscriptionFact::id).toList()));
     }
 }

@@ -11,9 +11,9 @@ import java.util.function.Function;
  * What a transfer says of itself. Keyed by the customer; the subject is the transfer.
  *
  * @param clientReference told when it is created and in its snapshot
- * @param lines           what was frozen when it is created, what came of it when it is over, both in its snapshot
+ * @param lines           what was frozen when it is created, what came of it when it is over, both in its snapshot; none that not both parties may see
  */
-public record TransferEvent(@JsonIgnore String type, UUID transferId, UUID customerId, UUID sourcePartnerId, UUID targetPartnerId, String status,
+public record TransferEvent(@JsonIgnore String type, UUID transferId, String form, UUID customerId, UUID sourcePartnerId, UUID targetPartnerId, String status,
                             String clientReference, List<?> lines) implements Payload {
 
     static final String CREATED = "io.twotier.transfer.TransferCreated.v1";
@@ -28,7 +28,7 @@ public record TransferEvent(@JsonIgnore String type, UUID transferId, UUID custo
     static final String SNAPSHOT = "io.twotier.transfer.TransferSnapshot.v1";
 
     static TransferEvent created(Transfer transfer) {
-        return of(CREATED, transfer, transfer.clientReference(), Line::of);
+        return of(CREATED, transfer, transfer.clientReference(), lines(transfer.groups(), Line::of));
     }
 
     static TransferEvent of(String type, Transfer transfer) {
@@ -36,17 +36,22 @@ public record TransferEvent(@JsonIgnore String type, UUID transferId, UUID custo
     }
 
     static TransferEvent over(Transfer transfer) {
-        return of(transfer.status() == TransferStatus.FAILED ? FAILED : COMPLETED, transfer, null, Outcome::of);
+        List<TransferGroup> told = transfer.groupsSeenBy(transfer.parties().targetId());
+        return of(transfer.status() == TransferStatus.FAILED ? FAILED : COMPLETED, transfer, null, lines(told, Outcome::of));
     }
 
     static TransferEvent snapshot(Transfer transfer) {
-        return of(SNAPSHOT, transfer, transfer.clientReference(), State::of);
+        return of(SNAPSHOT, transfer, transfer.clientReference(), lines(transfer.groups(), State::of));
     }
 
-    private static TransferEvent of(String type, Transfer transfer, String clientReference, Function<TransferLine, ?> as) {
+    private static TransferEvent of(String type, Transfer transfer, String clientReference, List<?> lines) {
         Parties parties = transfer.parties();
-        return new TransferEvent(type, transfer.id(), parties.customerId(), parties.sourceId(), parties.targetId(), transfer.wireStatus(), clientReference,
-                as == null ? null : transfer.lines().stream().map(as).toList());
+        return new TransferEvent(type, transfer.id(), transfer.form().wireName(), parties.customerId(), parties.sourceId(), parties.targetId(),
+                transfer.wireStatus(), clientReference, lines);
+    }
+
+    private static List<?> lines(List<TransferGroup> groups, Function<TransferLine, ?> as) {
+        return groups.stream().flatMap(group -> group.lines().stream()).map(as).toList();
     }
 
     /** A subscription as it was frozen when the transfer was created; an add-on names its base. */
@@ -80,11 +85,11 @@ public record TransferEvent(@JsonIgnore String type, UUID transferId, UUID custo
     }
 
     /** The command to move one group: base first, then its add-ons. Said again when it stays unanswered. */
-    record GroupRequested(UUID transferId, String groupId, UUID customerId, UUID sourcePartnerId, UUID targetPartnerId, List<Line> lines) implements Payload {
+    record GroupRequested(UUID transferId, String form, String groupId, UUID customerId, UUID sourcePartnerId, UUID targetPartnerId, List<Line> lines) implements Payload {
 
         static GroupRequested of(Transfer transfer, TransferGroup group) {
             Parties parties = transfer.parties();
-            return new GroupRequested(transfer.id(), group.id(), parties.customerId(), parties.sourceId(), parties.targetId(),
+            return new GroupRequested(transfer.id(), transfer.form().wireName(), group.id(), parties.customerId(), parties.sourceId(), parties.targetId(),
                     group.lines().stream().map(Line::of).toList());
         }
 

@@ -15,15 +15,24 @@ import java.util.stream.Collectors;
  */
 public record TransferFilter(String status, String clientReference, UUID source, UUID target, UUID subscription) {
 
-    /** The visible states that {@code status} means; all of them when it is null, none when it is no state. */
-    public Set<TransferStatus> statuses() {
-        return Arrays.stream(TransferStatus.values()).filter(TransferStatus::visible)
-                .filter(one -> status == null || TransferForm.DIRECT_TO_INDIRECT.nameOf(one).equalsIgnoreCase(status)).collect(Collectors.toSet());
+    /** Whether {@code status} is, in some form, a state that can be seen. */
+    public boolean possible() {
+        return Arrays.stream(TransferForm.values()).anyMatch(form -> !statuses(form).isEmpty());
     }
 
-    /** The other conditions, each with its value added to {@code values}. */
+    /** The visible states that {@code status} means in a form; all of them when it is null, none when it is no state. */
+    Set<TransferStatus> statuses(TransferForm form) {
+        return Arrays.stream(TransferStatus.values()).filter(form::shows).filter(one -> status == null || form.nameOf(one).equalsIgnoreCase(status))
+                .collect(Collectors.toSet());
+    }
+
+    /** The conditions, each with its value added to {@code values}. */
     String conditions(Parameters values) {
-        return with(values, "clientReference", " and clientReference = :clientReference", clientReference)
+        String ofAForm = Arrays.stream(TransferForm.values()).filter(form -> !statuses(form).isEmpty()).map(form -> {
+            values.and("form" + form.ordinal(), form).and("statuses" + form.ordinal(), statuses(form));
+            return "(form = :form" + form.ordinal() + " and status in :statuses" + form.ordinal() + ")";
+        }).collect(Collectors.joining(" or ", " and (", ")"));
+        return ofAForm + with(values, "clientReference", " and clientReference = :clientReference", clientReference)
                 + with(values, "source", " and parties.sourceId = :source", source)
                 + with(values, "target", " and parties.targetId = :target", target)
                 + with(values, "subscription", " and id in (select l.group.transfer.id from TransferLine l where l.subscriptionId = :subscription)", subscription);

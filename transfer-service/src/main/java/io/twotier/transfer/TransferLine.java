@@ -30,6 +30,7 @@ public class TransferLine {
     private String termDuration;
     private boolean open;
     private boolean named;
+    private String productType;
 
     protected TransferLine() {
     }
@@ -49,6 +50,7 @@ public class TransferLine {
         line.entitlementId = subscription.entitlementId();
         line.open = true;
         line.named = subscription.named();
+        line.productType = subscription.productType();
         return line;
     }
 
@@ -112,6 +114,11 @@ public class TransferLine {
     /** R172: why it goes along although the request did not name it; null when it did. */
     public String addedBecause() {
         return named ? null : "It is an add-on of subscription " + parentSubscriptionId + " and travels with it.";
+    }
+
+    /** As the wire spells it; null in the form that does not tell it. */
+    public String productType() {
+        return productType;
     }
 
     public UUID newSubscriptionId() {

@@ -1,16 +1,16 @@
 package io.twotier.transfer;
 
-/** What can be done to a transfer, and by whom; {@link TransferStatus} knows when. */
+/** What can be done to a transfer, and by whom; {@link TransferStatus} knows when, {@link TransferForm} which of the two parties that is. */
 public enum TransferMove {
-    WITHDRAW(Doer.SOURCE), REJECT(Doer.TARGET), EXPIRE(Doer.CLOCK), ACCEPT(Doer.TARGET),
+    WITHDRAW(Doer.ASKER), REJECT(Doer.ANSWERER), EXPIRE(Doer.CLOCK), ACCEPT(Doer.ANSWERER),
     COMPLETE(Doer.REPORTS), COMPLETE_PART(Doer.REPORTS), FAIL(Doer.REPORTS);
 
-    /** Who makes a move: one of the parties, the clock, or what is reported of the groups. */
+    /** Who makes a move: the party that created the transfer, the one that answers it, the clock, or what is reported of the groups. */
     public enum Doer {
-        SOURCE, TARGET, CLOCK, REPORTS;
+        ASKER, ANSWERER, CLOCK, REPORTS;
 
         boolean party() {
-            return this == SOURCE || this == TARGET;
+            return this == ASKER || this == ANSWERER;
         }
     }
 

@@ -14,6 +14,9 @@ public final class TransferRejection {
     public static final Rejection IN_PROGRESS = Rejection.conflict(900101, "R159", "The transfer is in progress.");
     public static final Rejection CLOSED = Rejection.invalid(900102, "R159", "The transfer is complete and cannot be processed any more.");
 
+    public static final Rejection NEVER_REJECTED = Rejection.invalid(974105, "R159", "A request from partner to partner is not rejected; without an answer it expires.")
+            .cure("the target partner", "PATCH /v1/customers/{customer}/transfers/{id}", "cancel it, if it is not wanted any more");
+
     /* R158, R163: what must hold between the parties */
     public static final Rejection SANDBOX = Rejection.invalid(900127, "R175", "Transfers are not supported in the sandbox environment.")
             .cure("an operator", "POST /v1/operator/partners", "play it with partners of the simulation");
@@ -30,6 +33,7 @@ public final class TransferRejection {
             .cure("a global admin of the source partner", "POST /v1/relationships/invitations/{token}/accept", "accept an invitation of the provider");
     public static final Rejection OTHER_REGION = Rejection.forbidden(974003, "R28", "Source, target and customer are not in the same region.")
             .cure("the source partner", "POST /v1/customers/{customer}/transfers", "name a provider of its own and the customer's region");
+    public static final Rejection CUSTOMER_ELSEWHERE = Rejection.forbidden(974003, "R28", "Target and customer are not in the same region.");
     public static final Rejection OWN_MPA_MISSING = Rejection.forbidden(900124, "R11", "The Microsoft Partner Agreement of partner %s is not signed.")
             .cure("a global admin of that partner", "POST /v1/agreements/partner/signatures", "sign the Microsoft Partner Agreement");
     public static final Rejection RESELLER_MPA_MISSING = Rejection.forbidden(900123, "R13", "The Microsoft Partner Agreement of the reseller %s is not signed.")
@@ -58,6 +62,10 @@ public final class TransferRejection {
     public static final Rejection RESERVATION = Rejection.invalid(900145, "R174", "Subscription%s cannot be transferred: %s.").cure(BOTH, ORDER, REBUY);
     public static final Rejection MARKETPLACE = Rejection.invalid(900146, "R174", "Subscription%s cannot be transferred: %s.").cure(BOTH, ORDER, REBUY);
     public static final Rejection KIND = Rejection.invalid(800078, "R174", "Subscription%s cannot be transferred: %s.").cure(BOTH, ORDER, REBUY);
+    public static final Rejection NO_PRODUCT_TYPE = Rejection.invalid(800078, "R174", "Subscription%s is of the kind %s, which does not move from partner to partner.")
+            .cure("the source partner", "GET /v1/customers/{customer}/transferseligibility", "see whether it moves to its indirect provider, or leave it out");
+    public static final Rejection LINES_BY_PATCH = Rejection.invalid(800078, "R160", "Who accepts a request from partner to partner names the subscriptions.")
+            .cure("the source partner", "PATCH /v1/customers/{customer}/transfers/{id}", "send the status InProgress with lineItems");
     public static final Rejection SPOKEN_FOR = Rejection.conflict(900104, "R171", "Subscription%s is already part of transfer request %s.")
             .cure("a party of that request", "DELETE /v1/customers/{customer}/transfers/{id}", "withdraw, reject or finish that request first");
     public static final Rejection MPN_UNKNOWN = Rejection.missing(800015, "R50", "There is no MPN id %s.")

@@ -24,6 +24,10 @@ public interface TransferSettings {
     /** How long a transfer created from now on waits for its target; without it, for ever. */
     Optional<Duration> expiresAfter();
 
+    /** How long a request from partner to partner waits for its source. */
+    @WithDefault("P30D")
+    Duration requestExpiresAfter();
+
     /** Whether the customer agreement must be valid for the target already when a transfer is created; it always must when it is accepted. */
     @WithDefault("false")
     boolean agreementAtCreation();

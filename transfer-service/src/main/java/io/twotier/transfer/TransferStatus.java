@@ -47,11 +47,6 @@ public enum TransferStatus {
         return this == IN_PROGRESS ? TransferRejection.IN_PROGRESS : TransferRejection.CLOSED;
     }
 
-    /** Whether the parties may read it; a withdrawn transfer is as if it had never been. */
-    public boolean visible() {
-        return this != WITHDRAWN;
-    }
-
     /** Whether its subscriptions are spoken for (R171). */
     public boolean holdsSubscriptions() {
         return this == OPEN || this == IN_PROGRESS;

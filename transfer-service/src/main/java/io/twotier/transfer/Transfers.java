@@ -21,15 +21,20 @@ public class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
 
     /** A transfer of this customer that this partner is a party of and may see. */
     Optional<Transfer> seenBy(UUID partner, UUID customer, UUID id) {
-        return findByIdOptional(id).filter(t -> t.parties().customerId().equals(customer) && t.parties().include(partner) && t.status().visible());
+        return findByIdOptional(id).filter(t -> t.parties().customerId().equals(customer) && t.parties().include(partner) && t.form().shows(t.status()));
     }
 
     /** R164: what a partner is a party of, newest first. @param before only older ones than this */
     public List<Transfer> seenBy(UUID partner, UUID customer, TransferFilter filter, UUID before, int most) {
-        Parameters values = Parameters.with("partner", partner).and("customer", customer).and("before", before)
-                .and("statuses", filter.statuses());
-        return find("parties.customerId = :customer and (parties.sourceId = :partner or parties.targetId = :partner) and id < :before and status in :statuses"
+        Parameters values = Parameters.with("partner", partner).and("customer", customer).and("before", before);
+        return find("parties.customerId = :customer and (parties.sourceId = :partner or parties.targetId = :partner) and id < :before"
                 + filter.conditions(values) + " order by id desc", values).page(0, most).list();
+    }
+
+    /** The partner-to-partner request of the target to this source that is not answered yet. */
+    public Optional<UUID> pending(UUID customer, UUID source, UUID target) {
+        return find("parties.customerId = ?1 and parties.sourceId = ?2 and parties.targetId = ?3 and form = ?4 and status = ?5", customer, source, target,
+                TransferForm.PARTNER_TO_PARTNER, TransferStatus.OPEN).firstResultOptional().map(Transfer::id);
     }
 
     /** For the process itself: whoever changes it next waits. */

@@ -32,6 +32,9 @@ class AccessTest {
         GET(Method.GET, "s/{id}", Set.of("AA", "SA"), true),
         WITHDRAW(Method.DELETE, "s/{id}", Set.of("AA"), true),
         REJECT(Method.PATCH, "s/{id}", Set.of("AA", "SA"), true),
+        ASK(Method.POST, "s", Set.of("AA"), false),
+        TAKE(Method.PATCH, "s/{id}", Set.of("AA", "SA"), true),
+        CANCEL(Method.PATCH, "s/{id}", Set.of("AA", "SA"), true),
         ACCEPT(Method.POST, "s/{id}/accept", Set.of("AA", "SA"), true);
 
         private final Method method;
@@ -52,6 +55,12 @@ class AccessTest {
                 request.body(Calls.request(cast, UUID.randomUUID()));
             } else if (this == REJECT) {
                 request.body("{\"status\":\"reject\"}");
+            } else if (this == ASK) {
+                request.body(PartnerCalls.wanted(cast));
+            } else if (this == TAKE) {
+                request.body(PartnerCalls.acceptance(UUID.randomUUID()));
+            } else if (this == CANCEL) {
+                request.body("{\"status\":\"Cancel\"}");
             }
             return request.request(method, "/v1/customers/" + customer + "/transfer" + (path.equals("eligibility") ? "seligibility" : path.replace("{id}", id))).then();
         }

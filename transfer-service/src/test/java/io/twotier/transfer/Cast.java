@@ -73,6 +73,13 @@ public final class Cast {
                  "directBillStatus":"active","affiliates":[],"email":"info@partner.example"}""".formatted(partner, name, type, region, location, location, location));
     }
 
+    /** Its direct-bill rights are taken away. */
+    public void restricted(UUID partner) {
+        say("partner", "DirectBillRestricted", partner, partner.toString(), """
+                {"partnerId":"%s","name":"Kvarnsten Cloud","types":["direct_bill"],"country":"SE","region":"EUROPE","mpnIds":[{"id":"%s","kind":"location"}],
+                 "directBillStatus":"restricted","affiliates":[],"email":"info@partner.example"}""".formatted(partner, mpnId));
+    }
+
     private void enrolled() {
         UUID enrollment = UUID.randomUUID();
         say("partner", "IndirectResellerActivated", enrollment, source.toString(), """
@@ -94,6 +101,15 @@ public final class Cast {
     public void customerCreated(String region) {
         say("customer", "CustomerCreated", customer, customer.toString(), """
                 {"customerId":"%s","companyName":"Björkdal Bageri AB","domain":"bjorkdal.example","country":"SE","region":"%s","tenantKind":"customer"}""".formatted(customer, region));
+    }
+
+    /** Another partner is at home with the customer, too. */
+    public void relates(UUID partner, String kind) {
+        relationship(UUID.randomUUID(), partner, kind, true);
+    }
+
+    public void signs(UUID partner) {
+        signed(partner);
     }
 
     public void sourceLeaves() {

@@ -19,7 +19,7 @@ class CreationRulesTest {
 
     /** Of parties nobody has told us anything about. */
     static CreationRules rules(boolean agreementToo, TransferRequest.Line... lines) {
-        return new CreationRules(strangers(), new Candidates(CUSTOMER, List.of(), Map.of()),
+        return new CreationRules(strangers(), new Candidates(TransferForm.DIRECT_TO_INDIRECT, CUSTOMER, List.of(), Map.of()),
                 new TransferRequest(SOURCE, TARGET, null, List.of(lines), null), anything -> false, agreementToo);
     }
 

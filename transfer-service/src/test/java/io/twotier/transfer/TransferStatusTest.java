@@ -61,11 +61,6 @@ class TransferStatusTest {
                 Arrays.stream(TransferStatus.values()).filter(TransferStatus::holdsSubscriptions).collect(Collectors.toSet()));
     }
 
-    @Test
-    void onlyAWithdrawnTransferIsInvisible() {
-        assertEquals(List.of(TransferStatus.WITHDRAWN), Arrays.stream(TransferStatus.values()).filter(status -> !status.visible()).toList());
-    }
-
     @ParameterizedTest
     @EnumSource(GroupStatus.class)
     void aGroupIsAskedAgainUntilItReportsAndTakesOnlyALateSuccessAfterwards(GroupStatus status) {

@@ -13,6 +13,7 @@ import io.twotier.platform.testkit.Tokens;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,12 @@ class TriedTest {
         return Stream.of(
                 succeeds(CREATE, 201, () -> creates(cast())),
                 refused(CREATE, 403, 900149, "R158", () -> creates(cast(Cast.Fact.SOURCE_ENROLLED))),
+                succeeds(CREATE, 201, () -> asks(cast(Cast.Fact.PARTNERSHIP))),
+                refused(CREATE, 400, 900400, null, () -> asks(cast(Cast.Fact.SOURCE_RELATED))),
+                succeeds(REJECT, 200, () -> onAsked(cast(), true, PartnerCalls::term)),
+                refused(REJECT, 400, 800078, "R174", () -> onAsked(cast(), true, cast -> cast.licence(1))),
+                succeeds(REJECT, 200, () -> onAsked(cast(), false, PartnerCalls::term).sending(Map.of("status", "Cancel"))),
+                refused(REJECT, 403, 974004, "R159", () -> onAsked(cast(), true, PartnerCalls::term).sending(Map.of("status", "Cancel"))),
                 succeeds(WITHDRAW, 204, () -> onNew(cast(), true)),
                 refused(WITHDRAW, 403, 974004, "R159", () -> onNew(cast(), false)),
                 succeeds(REJECT, 200, () -> onNew(cast(), false).sending(Map.of("status", "reject"))),
@@ -67,6 +74,16 @@ class TriedTest {
 
     private static Attempt.Call creates(Cast cast) {
         return by(Tokens.partner(cast.source, "AA"), cast.customer).sending(Calls.request(cast, cast.licence(25)));
+    }
+
+    private static Attempt.Call asks(Cast cast) {
+        return by(Tokens.partner(cast.provider, "AA"), cast.customer).sending(PartnerCalls.wanted(cast));
+    }
+
+    /** A call about a request from partner to partner that was just created. */
+    private static Attempt.Call onAsked(Cast cast, boolean bySource, Function<Cast, UUID> named) {
+        UUID subscription = named.apply(cast);
+        return by(Tokens.partner(bySource ? cast.source : cast.provider, "AA"), cast.customer, PartnerCalls.asked(cast)).sending(PartnerCalls.acceptance(subscription));
     }
 
     /** A call about a transfer that was just created. */

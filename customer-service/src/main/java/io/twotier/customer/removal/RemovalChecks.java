@@ -52,6 +52,6 @@ class RemovalChecks {
         if (transfer.running()) {
             return RemovalRejection.TRANSFER_RUNNING;
         }
-        return transfer.from(partner) ? RemovalRejection.TRANSFER_OFFERED : RemovalRejection.TRANSFER_TO_ANSWER;
+        return transfer.askedBy(partner) ? RemovalRejection.TRANSFER_OFFERED : RemovalRejection.TRANSFER_TO_ANSWER;
     }
 }

@@ -26,7 +26,12 @@ record Movable(GroupRequested.Line line, Subscription source) {
         if (source.parentId() != null && group.lines().stream().noneMatch(other -> other.subscriptionId().equals(source.parentId()))) {
             return Optional.of("Subscription " + line.subscriptionId() + " is an add-on and its base does not come along.");
         }
-        return source.goods().transferable() ? Optional.empty()
+        return movesIn(group) ? Optional.empty()
                 : Optional.of("Subscription " + line.subscriptionId() + " is not of a transferable kind.");
+    }
+
+    /** R174 and its counterpart: what is not classic moves from partner to partner; to a provider moves what the catalogue says. */
+    private boolean movesIn(GroupRequested group) {
+        return group.fromPartnerToPartner() ? !source.goods().kind().classic() : source.goods().transferable();
     }
 }

@@ -60,8 +60,13 @@ public class MoveDesk {
     /** The same command again gets the same answer and moves nothing. */
     public void move(GroupRequested group, String environment) {
         Payload outcome = moved.take(group.transferId(), group.groupId()).orElseGet(() -> answer(group));
-        outbox.say(new Event("subscription", group.transferId() + "/" + group.groupId(), 1, group.customerId().toString(),
-                Set.of(group.customerId(), group.sourcePartnerId(), group.targetPartnerId()), environment, outcome));
+        outbox.say(new Event("subscription", group.transferId() + "/" + group.groupId(), 1, group.customerId().toString(), audience(group, outcome), environment, outcome));
+    }
+
+    /** From partner to partner each sees only what is its own: the target its order, the source why it keeps what does not move. */
+    private static Set<UUID> audience(GroupRequested group, Payload outcome) {
+        return !group.fromPartnerToPartner() ? Set.of(group.customerId(), group.sourcePartnerId(), group.targetPartnerId())
+                : Set.of(group.customerId(), outcome instanceof GroupTransferred ? group.targetPartnerId() : group.sourcePartnerId());
     }
 
     private Payload answer(GroupRequested group) {
@@ -87,6 +92,9 @@ public class MoveDesk {
         List<Subscription> bought = new ArrayList<>();
         for (Movable line : lines) {
             Subscription successor = Subscription.sold(sale(order, group, line, successors.get(line.source().parentId()), now));
+            if (group.fromPartnerToPartner()) {
+                successor.continueTerm(line.source());
+            }
             successors.put(line.source().id(), successor.id());
             history.began(successor, "transfer " + group.transferId());
             outbox.say(successor.created());

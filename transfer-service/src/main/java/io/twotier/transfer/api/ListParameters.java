@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class ListParameters {
 
     @QueryParam("status")
-    @Parameter(description = "Active, InProgress, Complete, PartiallyComplete, Failed, Reject or Expired")
+    @Parameter(description = "Active or Pending, InProgress, Complete, PartiallyComplete, Failed, Reject, Cancelled or Expired")
     String status;
     @QueryParam("clientReference")
     @Parameter(description = "The reference it was created with")
@@ -39,7 +39,7 @@ public class ListParameters {
     TransferFilter filter() {
         TransferFilter filter = new TransferFilter(Query.parameter(uri, "status"), Query.parameter(uri, "clientReference"), id("sourcePartnerTenantId"),
                 id("targetPartnerTenantId"), id("subscriptionId"));
-        if (filter.statuses().isEmpty()) {
+        if (!filter.possible()) {
             throw PlatformRejection.INVALID.refuse("status is no status of a transfer");
         }
         return filter;

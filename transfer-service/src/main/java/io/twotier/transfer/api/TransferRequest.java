@@ -1,5 +1,7 @@
 package io.twotier.transfer.api;
 
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,9 +9,10 @@ import java.util.List;
 import java.util.UUID;
 
 /** What is asked for with a new transfer; whatever else clients send with it is theirs to send and not read. */
+@JsonDeserialize(using = JsonDeserializer.None.class)
 public record TransferRequest(@NotNull UUID sourcePartnerTenantId, @NotNull UUID targetPartnerTenantId,
                               String transferType,
-                              @Size(max = 1000) List<@NotNull @Valid Line> lineItems, @Size(max = 200) String clientReference) {
+                              @Size(max = 1000) List<@NotNull @Valid Line> lineItems, @Size(max = 200) String clientReference) implements Creation {
 
     public TransferRequest {
         lineItems = lineItems == null ? List.of() : lineItems;

@@ -14,6 +14,7 @@ import io.twotier.transfer.TransferDesk;
 import io.twotier.transfer.TransferFilter;
 import io.twotier.transfer.TransferStatus;
 import io.twotier.transfer.Transfers;
+import io.twotier.transfer.partnertopartner.PartnerToPartnerDesk;
 import io.twotier.transfer.preview.Previews;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +33,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** R161: create, withdraw, accept, reject, list and get. */
@@ -44,18 +47,20 @@ public class TransferResource {
     private final CurrentCaller caller;
     private final CurrentRequest request;
     private final TransferDesk desk;
+    private final PartnerToPartnerDesk partnerDesk;
     private final Standings standings;
     private final Transfers transfers;
     private final Outcomes outcomes;
     private final Previews previews;
     private final Pages pages;
 
-    TransferResource(Commands commands, CurrentCaller caller, CurrentRequest request, TransferDesk desk, Standings standings,
-                     Transfers transfers, Outcomes outcomes, Previews previews, Pages pages) {
+    TransferResource(Commands commands, CurrentCaller caller, CurrentRequest request, TransferDesk desk, PartnerToPartnerDesk partnerDesk,
+                     Standings standings, Transfers transfers, Outcomes outcomes, Previews previews, Pages pages) {
         this.commands = commands;
         this.caller = caller;
         this.request = request;
         this.desk = desk;
+        this.partnerDesk = partnerDesk;
         this.standings = standings;
         this.transfers = transfers;
         this.outcomes = outcomes;
@@ -65,9 +70,16 @@ public class TransferResource {
 
     @POST
     @Access(value = "create_transfer", denied = 900150)
-    public Response create(@PathParam("customer") String customer, @NotNull @Valid TransferRequest wanted) {
-        wanted.demandDirectToIndirect();
-        return commands.with(wanted).created(() -> desk.create(caller.get(), Ids.lenient(customer), wanted), this::created);
+    public Response create(@PathParam("customer") String customer, @NotNull @Valid Creation wanted) {
+        if (wanted instanceof TransferRequest request) {
+            request.demandDirectToIndirect();
+        }
+        return commands.with(wanted).created(() -> create(Ids.lenient(customer), wanted), this::told);
+    }
+
+    private Transfer create(UUID customer, Creation wanted) {
+        return wanted instanceof PartnerTransferRequest request ? partnerDesk.create(caller.get(), customer, request)
+                : desk.create(caller.get(), customer, (TransferRequest) wanted);
     }
 
     /** R164: newest first; when there are more, the header MS-ContinuationToken goes on with them. */
@@ -98,18 +110,22 @@ public class TransferResource {
         return commands.with(null).noContent(() -> desk.withdraw(caller.get(), Ids.lenient(customer), Ids.lenient(transfer)));
     }
 
+    /** Who accepts this way is answered as by {@link #accept}, with the transfer. */
     @PATCH
     @Path("{transfer}")
-    @Access(value = "reject_transfer", denied = 900150)
-    public Response change(@PathParam("customer") String customer, @PathParam("transfer") String transfer, @NotNull @Valid TransferChange change) {
-        change.demandReject();
-        return commands.with(change).ok(() -> desk.reject(caller.get(), Ids.lenient(customer), Ids.lenient(transfer)), this::view);
+    @Access(value = "update_transfer", denied = 900150)
+    public Response change(@PathParam("customer") String customer, @PathParam("transfer") String transfer, @NotNull @Valid Change change,
+                           @Context HttpHeaders headers) {
+        UUID customerId = Ids.lenient(customer);
+        UUID id = Ids.lenient(transfer);
+        return switch (change.move()) {
+            case ACCEPT -> outcome(Preference.of(headers), customerId, id, status -> commands.with(change).answer(status,
+                    () -> partnerDesk.accept(caller.get(), customerId, id, (Acceptance) change), this::told), this::view);
+            case WITHDRAW -> commands.with(change).ok(() -> partnerDesk.cancel(caller.get(), customerId, id), this::view);
+            default -> commands.with(change).ok(() -> desk.reject(caller.get(), customerId, id), this::view);
+        };
     }
 
-    /**
-     * Committed first, with its events; only then the answer waits for the outcome, and tells what is so at that moment. So does the
-     * answer to a repeated request.
-     */
     @POST
     @Path("{transfer}/accept")
     @Consumes(MediaType.WILDCARD)
@@ -117,16 +133,24 @@ public class TransferResource {
     public Response accept(@PathParam("customer") String customer, @PathParam("transfer") String transfer, @Context HttpHeaders headers) {
         UUID customerId = Ids.lenient(customer);
         UUID id = Ids.lenient(transfer);
-        Preference preferred = Preference.of(headers);
-        Response accepted = commands.with(null).answer(preferred.status(false), () -> desk.accept(caller.get(), customerId, id), this::accepted);
+        return outcome(Preference.of(headers), customerId, id,
+                status -> commands.with(null).answer(status, () -> desk.accept(caller.get(), customerId, id), this::accepted), SubmitResultView::of);
+    }
+
+    /**
+     * Committed first, with its events; only then the answer waits for the outcome, and tells what is so at that moment. So does the
+     * answer to a repeated request.
+     */
+    private Response outcome(Preference preferred, UUID customer, UUID id, IntFunction<Response> acceptance, Function<Transfer, ?> view) {
+        Response accepted = acceptance.apply(preferred.status(false));
         if (request.details().validateOnly()) {
             return accepted;
         }
         if (preferred.waits()) {
             outcomes.await(id, preferred.patience());
         }
-        Transfer now = commands.read(() -> desk.find(caller.get(), customerId, id));
-        return Response.status(preferred.status(now.status() != TransferStatus.IN_PROGRESS)).entity(SubmitResultView.of(now))
+        Transfer now = commands.read(() -> desk.find(caller.get(), customer, id));
+        return Response.status(preferred.status(now.status() != TransferStatus.IN_PROGRESS)).entity(view.apply(now))
                 .header("Preference-Applied", preferred.applied()).build();
     }
 
@@ -135,7 +159,8 @@ public class TransferResource {
         return request.details().validateOnly() ? new TriedAcceptance(result, previews.of(transfer, caller.get().tenant())) : result;
     }
 
-    private Object created(Transfer transfer) {
+    /** With what it would come to, where that is only tried. */
+    private Object told(Transfer transfer) {
         TransferView view = view(transfer);
         return request.details().validateOnly() ? new TriedTransfer(view, previews.of(transfer, caller.get().tenant())) : view;
     }

@@ -16,7 +16,7 @@ import java.util.UUID;
  *
  * @param stuckSince since when the longest waiting group has been asked; null while every group is as fast as expected, and when nothing is waited for
  */
-public record OperatedTransferView(UUID id, String status, UUID customerTenantId, UUID sourcePartnerTenantId, UUID targetPartnerTenantId, Instant createdTime,
+public record OperatedTransferView(UUID id, String form, String status, UUID customerTenantId, UUID sourcePartnerTenantId, UUID targetPartnerTenantId, Instant createdTime,
                                    Instant lastModifiedTime, Instant stuckSince, List<Group> groups, Links links, Attributes attributes)
         implements Resource {
 
@@ -34,8 +34,8 @@ public record OperatedTransferView(UUID id, String status, UUID customerTenantId
     static OperatedTransferView of(Transfer transfer, Instant expected) {
         Instant stuckSince = transfer.groups().stream().filter(group -> overdue(group, expected)).map(TransferGroup::firstAskedAt)
                 .min(Instant::compareTo).orElse(null);
-        return new OperatedTransferView(transfer.id(), transfer.wireStatus(), transfer.parties().customerId(), transfer.parties().sourceId(),
-                transfer.parties().targetId(), transfer.createdAt(), transfer.changedAt(), stuckSince, transfer.groups().stream().map(Group::of).toList(),
+        return new OperatedTransferView(transfer.id(), transfer.form().wireName(), transfer.wireStatus(), transfer.parties().customerId(), transfer.parties().sourceId(),
+                transfer.parties().targetId(), transfer.course().createdAt(), transfer.course().changedAt(), stuckSince, transfer.groups().stream().map(Group::of).toList(),
                 Links.self("/operator/transfers/" + transfer.id()), Attributes.of("Transfer", transfer.version()));
     }
 

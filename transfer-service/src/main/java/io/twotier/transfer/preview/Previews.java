@@ -7,6 +7,7 @@ import io.twotier.transfer.Standing;
 import io.twotier.transfer.Standings;
 import io.twotier.transfer.Transfer;
 import io.twotier.transfer.TransferDesk;
+import io.twotier.transfer.TransferForm;
 import io.twotier.transfer.TransferGroup;
 import io.twotier.transfer.TransferLine;
 import io.twotier.transfer.TransferRejection;
@@ -53,20 +54,22 @@ public class Previews {
         }
         Parties parties = transfer.parties();
         Standing standing = standings.of(parties.customerId(), parties.sourceId(), parties.targetId());
-        return Checks.unmetForSure(standing.neededToAccept()).stream().map(Blocker::of).toList();
+        return Checks.unmetForSure(transfer.form() == TransferForm.PARTNER_TO_PARTNER ? standing.neededOfTheSource() : standing.neededToAccept()).stream().map(Blocker::of).toList();
     }
 
+    /** The reseller on record of the target is not the source's to know, nor is it the source. */
     private List<Preview.Line> lines(Transfer transfer, TransferGroup group, Map<UUID, SubscriptionFact> now) {
         Blocker fails = group.lines().stream().flatMap(line -> hindrance(transfer.parties(), line, now.get(line.subscriptionId())).stream()).findFirst()
                 .map(sentence -> new Blocker(TransferRejection.GROUP_FAILED, "R171", sentence, null)).orElse(null);
-        return group.lines().stream().map(line -> line(transfer.parties(), line, now.get(line.subscriptionId()), fails)).toList();
+        return group.lines().stream().map(line -> line(transfer, line, now.get(line.subscriptionId()), fails)).toList();
     }
 
-    private Preview.Line line(Parties parties, TransferLine line, SubscriptionFact now, Blocker fails) {
+    private Preview.Line line(Transfer transfer, TransferLine line, SubscriptionFact now, Blocker fails) {
+        String onRecord = transfer.form().tellsSourceOfTheRecord() ? line.partnerIdOnRecord() : null;
         boolean usageBased = now != null && now.usageBased();
         return new Preview.Line(line.group().id(), line.subscriptionId(), line.addedBecause(), line.quantity(), true,
-                usageBased ? line.entitlementId() : null, Preview.Sight.ofTheSource(usageBased, standings.sourceLooksOn(parties, line.partnerIdOnRecord())),
-                Preview.Sight.ofTheTarget(line.quantity(), line.partnerIdOnRecord()), fails);
+                usageBased ? line.entitlementId() : null, Preview.Sight.ofTheSource(usageBased, standings.sourceLooksOn(transfer.parties(), onRecord)),
+                Preview.Sight.ofTheTarget(line.quantity(), onRecord), fails);
     }
 
     /** What subscription-service will answer about the group; the words are its own. */
@@ -83,7 +86,7 @@ public class Previews {
 
     private List<Preview.Stays> stays(Transfer transfer) {
         Set<UUID> going = transfer.lines().stream().map(TransferLine::subscriptionId).collect(Collectors.toSet());
-        return desk.eligibilities(transfer.parties()).stream().filter(one -> !going.contains(one.subscription())).map(this::stays).toList();
+        return desk.eligibilities(transfer).stream().filter(one -> !going.contains(one.subscription())).map(this::stays).toList();
     }
 
     private Preview.Stays stays(Eligibility one) {

@@ -3,7 +3,6 @@ package io.twotier.customer.upstream.transfer;
 import io.twotier.platform.event.Received;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.util.Set;
 import java.util.UUID;
 
 /** A transfer and its two parties as last told by transfer-service. */
@@ -11,14 +10,17 @@ import java.util.UUID;
 public class TransferFact {
 
     private static final String RUNNING = "InProgress";
-    /** Names of the one state in which a transfer waits for an answer, in either form of transfer. */
-    private static final Set<String> WAITING = Set.of("Active", "Pending");
+    /** Waits for its target, which the source asked. */
+    private static final String OFFERED = "Active";
+    /** Waits for its source, which the target asked; without an answer it expires. */
+    private static final String REQUESTED = "Pending";
 
     @Id
     private UUID id;
     private UUID customerId;
     private UUID sourcePartnerId;
     private UUID targetPartnerId;
+    private boolean askedByTarget;
     private boolean waiting;
     private boolean running;
     private long sequence;
@@ -39,7 +41,8 @@ public class TransferFact {
             customerId = said.customerId();
             sourcePartnerId = said.sourcePartnerId();
             targetPartnerId = said.targetPartnerId();
-            waiting = WAITING.contains(String.valueOf(said.status()));
+            askedByTarget = REQUESTED.equals(said.status());
+            waiting = askedByTarget || OFFERED.equals(said.status());
             running = RUNNING.equals(said.status());
         }
     }
@@ -48,8 +51,9 @@ public class TransferFact {
         return id;
     }
 
-    public boolean from(UUID partner) {
-        return partner.equals(sourcePartnerId);
+    /** Whether this partner made it, as long as it waits. */
+    public boolean askedBy(UUID partner) {
+        return partner.equals(askedByTarget ? targetPartnerId : sourcePartnerId);
     }
 
     /** Accepted, and its subscriptions are on the way. */

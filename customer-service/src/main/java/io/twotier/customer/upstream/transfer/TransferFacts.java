@@ -15,9 +15,9 @@ public class TransferFacts implements PanacheRepositoryBase<TransferFact, UUID> 
         return new Source("transfer-events", customer.toString());
     }
 
-    /** Those that are not over, the partner being source or target, the oldest first. */
+    /** Those that are not over, the partner being source or target, the oldest first; but none it was asked for as source and owes no answer. */
     public List<TransferFact> openOf(UUID partner, UUID customer) {
-        return list("customerId = ?1 and (waiting or running) and (sourcePartnerId = ?2 or targetPartnerId = ?2) order by id", customer, partner);
+        return list("customerId = ?1 and (waiting or running) and (sourcePartnerId = ?2 and not askedByTarget or targetPartnerId = ?2) order by id", customer, partner);
     }
 
     void told(Received<TransferSaid> event) {

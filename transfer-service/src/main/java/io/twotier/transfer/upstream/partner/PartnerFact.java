@@ -27,7 +27,10 @@ public class PartnerFact {
     private String name;
     private String country;
     private String region;
+    private String environment;
     private boolean provider;
+    private boolean directBill;
+    private boolean restricted;
     private boolean reseller;
     private boolean enrolled;
     private String onboardedMpnId;
@@ -53,6 +56,9 @@ public class PartnerFact {
             name = said.name();
             country = said.country();
             region = said.region();
+            environment = event.environment();
+            directBill = said.types() != null && said.types().contains("direct_bill");
+            restricted = "restricted".equalsIgnoreCase(said.directBillStatus());
             provider = said.types() != null && said.types().contains("indirect_provider");
             reseller = said.types() != null && said.types().contains("indirect_reseller");
             Set<MpnId> held = (said.mpnIds() == null ? List.<PartnerSaid.MpnId>of() : said.mpnIds()).stream()
@@ -75,6 +81,15 @@ public class PartnerFact {
         return provider;
     }
 
+    public boolean directBill() {
+        return directBill;
+    }
+
+    /** R8: direct-bill rights taken away by the programme owner. */
+    public boolean restricted() {
+        return restricted;
+    }
+
     /** By registration, or since its enrolment became active (there is no way back). */
     public boolean reseller() {
         return reseller || enrolled;
@@ -83,6 +98,11 @@ public class PartnerFact {
     /** R50: whether credit may go to this id: a location of this reseller, and the one it was onboarded with, whichever aggregate told it. */
     public boolean maySellAs(String mpnId) {
         return mpnIds.contains(new MpnId(mpnId, "location")) && mpnId.equals(onboardedMpnId);
+    }
+
+    /** production, sandbox or simulation; null until it was told */
+    public String environment() {
+        return environment;
     }
 
     public UUID id() {

@@ -5,6 +5,7 @@ import io.twotier.platform.Rows;
 import io.twotier.platform.command.Source;
 import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The partners we were told of. */
@@ -13,6 +14,16 @@ public class PartnerFacts implements PanacheRepositoryBase<PartnerFact, UUID> {
 
     public static Source source(UUID partner) {
         return new Source("partner-events", partner.toString());
+    }
+
+    /** Where a partner is looked for that cannot be named yet. */
+    public static Source anySource() {
+        return Source.whole("partner-events");
+    }
+
+    /** An MPN id belongs to one partner of an environment; in another one it may be somebody else's. */
+    public Optional<PartnerFact> withMpnId(String mpnId, String environment) {
+        return find("select distinct p from PartnerFact p join p.mpnIds m where m.mpnId = ?1 and p.environment = ?2", mpnId, environment).firstResultOptional();
     }
 
     public boolean anyoneHolds(String mpnId) {

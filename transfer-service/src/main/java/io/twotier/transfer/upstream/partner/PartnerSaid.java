@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** What every event about a partner states, as far as it is used here. */
 record PartnerSaid(UUID partnerId, String name, List<String> types, String country, String region, List<MpnId> mpnIds,
-                   String onboardedMpnId) {
+                   String onboardedMpnId, String directBillStatus) {
 
     /** @param kind global or location */
     record MpnId(String id, String kind) {

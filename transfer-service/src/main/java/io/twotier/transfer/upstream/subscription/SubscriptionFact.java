@@ -97,7 +97,7 @@ public class SubscriptionFact {
 
     /** R168, R169: what is paid by use leaves its owner's list when it is moved; a licence stays, suspended. */
     public boolean usageBased() {
-        return "azure_payg".equals(kind);
+        return "azure_payg".equals(kind) || "azure_plan".equals(kind);
     }
 
     public boolean transferable() {

@@ -50,7 +50,7 @@ class PartnerFactTest {
 
     private void told(long sequence, String onboarded, String... locations) {
         List<PartnerSaid.MpnId> ids = Arrays.stream(locations).map(id -> new PartnerSaid.MpnId(id, "location")).toList();
-        reseller.told(said(sequence, new PartnerSaid(reseller.id(), "Tallbacken IT", List.of("indirect_reseller"), "SE", "EUROPE", ids, onboarded)));
+        reseller.told(said(sequence, new PartnerSaid(reseller.id(), "Tallbacken IT", List.of("indirect_reseller"), "SE", "EUROPE", ids, onboarded, null)));
     }
 
     private static <T> Received<T> said(long sequence, T data) {
