@@ -56,7 +56,7 @@ class EverySetOfBlockersTest {
                 Obstacle.RESERVATION, Obstacle.MARKETPLACE, Obstacle.SPOKEN_FOR, Obstacle.MPN_ID_OF_NOBODY, Obstacle.MPN_ID_OF_ANOTHER)) {
             NAMED.put(one, UUID.randomUUID());
         }
-        CANDIDATES = new Candidates(CUSTOMER, List.of(
+        CANDIDATES = new Candidates(TransferForm.DIRECT_TO_INDIRECT, CUSTOMER, List.of(
                 subscription(BASE, "license", "active", null),
                 subscription(ELSEWHERE, "license", "active", null),
                 subscription(NAMED.get(Obstacle.ADD_ON_ALONE), "license", "active", ELSEWHERE),

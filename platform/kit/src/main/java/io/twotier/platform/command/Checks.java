@@ -29,7 +29,7 @@ public final class Checks {
 
     /** The facts are known to have caught up from here on, for who shows them and is not to show what is older than the question. */
     public static void demandFresh(Source... facts) {
-        freshen(Set.of(facts));
+        freshen(Set.copyOf(List.of(facts)));
     }
 
     /** As {@link #unmet}, and what is told as met is no older than the question either. */
