@@ -147,6 +147,10 @@ class AccessTest {
         Cast cast = stage.ready();
         Cast other = stage.ready();
         String foreign = Calls.created(other, other.licence(1));
+        UUID thirdPartner = UUID.randomUUID();
+        other.relates(thirdPartner, "direct");
+        stage.heard();
+        operation.call(Calls.as(Tokens.partner(thirdPartner, "AA")), other, other.customer, foreign).statusCode(404).body("code", equalTo(900100));
         for (String id : List.of(foreign, UUID.randomUUID().toString(), "nonsense")) {
             operation.call(Calls.asTarget(cast), cast, cast.customer, id).statusCode(404).body("code", equalTo(900100));
             operation.call(Calls.asSource(cast), cast, cast.customer, id).statusCode(404).body("code", equalTo(900100));
