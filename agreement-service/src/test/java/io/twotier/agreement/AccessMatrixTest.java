@@ -54,6 +54,7 @@ class AccessMatrixTest {
                 MatrixRow.of("GET /v1/operator/agreementtemplates/{template}", OPERATORS, OWN, null, "404 972014"),
                 MatrixRow.of("POST /v1/operator/agreementtemplates/{template}/retire", OPERATORS, OWN, null, "404 972014", RETIREMENT),
                 MatrixRow.of("POST /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040", "{\"task\":\"redrive\"}"),
+                MatrixRow.of("GET /v1/test/quiescent/{service}", "partner(GA AA); user app", UPKEEP, "403 976001", "403 976001"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep/{job}", OPERATORS, UPKEEP, null, "404 975040"));
     }

@@ -65,6 +65,7 @@ class AccessMatrixTest {
                 MatrixRow.of("GET /v1/countryvalidationrules/{country}", ANY_PARTNER, OWN, null, "404 971242"),
                 MatrixRow.of("HEAD /v1/domains/{domain}", ANY_PARTNER, OWN, "200", "404"),
                 MatrixRow.of("POST /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040", "{\"task\":\"redrive\"}"),
+                MatrixRow.of("GET /v1/test/quiescent/{service}", "partner(GA AA); user app", UPKEEP, "403 976001", "403 976001"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep/{job}", OPERATORS, UPKEEP, null, "404 975040"));
     }

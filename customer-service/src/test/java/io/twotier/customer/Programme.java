@@ -44,10 +44,21 @@ final class Programme {
 
     /** A partner of the sandbox, where its customers will be too. */
     UUID inSandbox(String... types) {
+        return in("sandbox", types);
+    }
+
+    /** A partner of an environment, where its customers will be too. */
+    UUID in(String environment, String... types) {
         UUID id = UUID.randomUUID();
-        tell("partner-events", id.toString(), "io.twotier.partner.PartnerRegistered.v1", id.toString(), SEQUENCE.incrementAndGet(), "sandbox",
+        tell("partner-events", id.toString(), "io.twotier.partner.PartnerRegistered.v1", id.toString(), SEQUENCE.incrementAndGet(), environment,
                 registration(id, "SE", "EUROPE", "active", new UUID[0], types));
         return id;
+    }
+
+    /** @param ahead of the system's clock by now, as an ISO duration */
+    void clockMoved(String environment, String ahead) {
+        tell("partner-events", environment, "io.twotier.partner.SimulationClockMoved.v1", UUID.randomUUID().toString(), SEQUENCE.incrementAndGet(), environment,
+                "{\"simulationId\":\"%s\",\"ahead\":\"%s\"}".formatted(UUID.randomUUID(), ahead));
     }
 
     UUID partner(String country, String region, String... types) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.twotier.partner.Cast.Member;
 import io.twotier.partner.partnership.InvitationSweeper;
+import io.twotier.partner.simulation.Simulated;
 import io.twotier.platform.testkit.Contract;
 import io.twotier.platform.testkit.Tokens;
 import io.twotier.platform.testkit.TopicProbe;
@@ -57,6 +58,7 @@ class ContractTest {
         joinAndLeave(reseller);
         Member newProvider = Cast.newcomer("SE");
         globalAdminOf(newProvider).post("/v1/enrollments/" + Cast.approvedEnrollment(newProvider, "indirectprovider") + "/agreement/accept").then().statusCode(200);
+        Simulated.advance(Simulated.provider(null), "P2D").statusCode(200);
         as(Tokens.operator()).body(Map.of("task", "republish")).post("/v1/operator/services/partner/upkeep").then().statusCode(202);
         try (TopicProbe probe = new TopicProbe(brokers)) {
             List<ConsumerRecord<String, String>> said = probe.readUntil("partner-events", seen -> types(seen).containsAll(Contract.events()), Duration.ofSeconds(10));

@@ -7,6 +7,7 @@ import static io.twotier.partner.Cast.salesAgentOf;
 import io.restassured.path.json.JsonPath;
 import io.twotier.partner.Cast.Member;
 import io.twotier.partner.partnership.Partnering;
+import io.twotier.partner.simulation.Simulated;
 import io.twotier.platform.testkit.AccessMatrix;
 import io.twotier.platform.testkit.Tokens;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class MatrixScene {
     static final String OPERATOR = "an enrolment for the operator to decide";
     static final String INCENTIVE = "an invitation to a programme of incentives";
     static final String LISTED = "a provider on the official list";
+    static final String SIMULATED = "a provider in a simulation";
     static final String UPKEEP = "an order of upkeep";
     static final String INVITATION = "an invitation as its provider sees it";
     static final String INVITED = "an invitation as who it names sees it";
@@ -41,6 +43,7 @@ final class MatrixScene {
     private static AccessMatrix.Scene make(String name) {
         return switch (name) {
             case PROVIDER -> between(Cast.provider("SE"), Cast.provider("SE"), Map.of());
+            case SIMULATED -> between(Simulated.scripted(Simulated.provider(null)), Simulated.scripted(Simulated.provider(null)), Map.of());
             case RESELLER -> between(Cast.directBill("SE", "2026-10-15"), Cast.directBill("SE", "2026-10-15"), Map.of());
             case ENROLLMENT, OPERATOR -> {
                 Member partner = Cast.directBill("SE", "2026-10-15");

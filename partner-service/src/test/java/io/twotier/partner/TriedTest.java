@@ -10,6 +10,7 @@ import io.quarkus.mailer.MockMailbox;
 import io.restassured.path.json.JsonPath;
 import io.twotier.partner.Cast.Member;
 import io.twotier.partner.partnership.Partnering;
+import io.twotier.partner.simulation.Simulated;
 import io.twotier.platform.testkit.Attempt;
 import io.twotier.platform.testkit.DryRun;
 import io.twotier.platform.testkit.ServiceWatch;
@@ -42,6 +43,9 @@ class TriedTest {
     private static final String DECLINE = "POST /v1/relationships/invitations/{token}/decline";
     private static final String REMOVE = "POST /v1/relationships/{reseller}/remove";
     private static final String REMOVE_FOR_BOTH = "POST /v1/operator/relationships/{provider}/{reseller}/remove";
+    private static final String ADVANCE = "POST " + Simulated.ADVANCE;
+    private static final String SCRIPT = "PUT " + Simulated.PROGRAMME;
+    private static final String UNSCRIPT = "DELETE " + Simulated.PROGRAMME;
     private static final String UPKEEP = "POST /v1/operator/services/{service}/upkeep";
 
     @Inject
@@ -50,7 +54,7 @@ class TriedTest {
     MockMailbox mailbox;
 
     @ParameterizedTest
-    @MethodSource({"registration", "enrollments", "decisions", "invitations", "partnerships", "upkeep", "io.twotier.partner.AccountAttempts#register",
+    @MethodSource({"registration", "enrollments", "decisions", "invitations", "partnerships", "simulations", "upkeep", "io.twotier.partner.AccountAttempts#register",
             "io.twotier.partner.AccountAttempts#profiles", "io.twotier.partner.AccountAttempts#incentives"})
     void aDryRunSaysWhatTheRealCallSaysAndLeavesNothing(Attempt attempt) {
         try (ServiceWatch watch = ServiceWatch.here(database).atRestWithout("mail where sent_at is null")
@@ -61,8 +65,18 @@ class TriedTest {
 
     @Test
     void everyWriteOfTheContractIsTried() {
-        DryRun.assertAllTried(Stream.of(registration(), enrollments(), decisions(), invitations(), partnerships(), upkeep(), AccountAttempts.register(),
+        DryRun.assertAllTried(Stream.of(registration(), enrollments(), decisions(), invitations(), partnerships(), simulations(), upkeep(), AccountAttempts.register(),
                 AccountAttempts.profiles(), AccountAttempts.incentives()).flatMap(each -> each), REVERSE, AccountAttempts.OWN_ENTRY);
+    }
+
+    static Stream<Attempt> simulations() {
+        return Stream.of(
+                succeeds(ADVANCE, 200, () -> by(Tokens.partner(Simulated.provider(null).id(), "AA")).sending(Map.of("by", "P2D"))),
+                succeeds(SCRIPT, 200, () -> by(Tokens.partner(Simulated.provider(null).id(), "AA")).sending(Map.of("enrollments", Map.of("decision", "approve")))),
+                refused(SCRIPT, 403, 976001, null, () -> by(Tokens.partner(Cast.provider("SE").id(), "AA")).sending(Map.of("enrollments", Map.of("decision", "reject")))),
+                succeeds(UNSCRIPT, 204, () -> by(Tokens.partner(Simulated.scripted(Simulated.provider(null)).id(), "AA"))),
+                refused(UNSCRIPT, 404, 976012, null, () -> by(Tokens.partner(Simulated.provider(null).id(), "AA"))),
+                refused(ADVANCE, 403, 976001, null, () -> by(Tokens.partner(Cast.provider("SE").id(), "AA")).sending(Map.of("by", "P2D"))));
     }
 
     static Stream<Attempt> registration() {

@@ -2,6 +2,7 @@ package io.twotier.subscription;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
+import io.twotier.platform.simulation.Present;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import org.hibernate.Timeouts;
 @ApplicationScoped
 public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> {
 
-    private static final String DUE = "select id from subscription where status in ('ACTIVE', 'SUSPENDED') and commitment_end <= ?1 order by commitment_end, id";
+    private static final String DUE = "select id from subscription where status in ('ACTIVE', 'SUSPENDED') and commitment_end <= :now and %s order by commitment_end, id";
 
     public List<Subscription> listedFor(UUID customer) {
         return list("customerId = ?1 and condition.listed order by id", customer);
@@ -82,8 +83,8 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
 
     /** Those whose term is over, the longest first. */
     @SuppressWarnings("unchecked")
-    public List<UUID> due(Instant now, int most) {
-        return getEntityManager().createNativeQuery(DUE, UUID.class).setParameter(1, now).setMaxResults(most).getResultList();
+    public List<UUID> due(Present present, int most) {
+        return present.bind(getEntityManager().createNativeQuery(DUE.formatted(present.holds("environment")), UUID.class)).setParameter("now", present.now()).setMaxResults(most).getResultList();
     }
 
     /** One whose term is over, held with its base kept still; nothing when another replica has it, or had it. */

@@ -87,6 +87,7 @@ class AccessMatrixTest extends Stage {
                 MatrixRow.of("GET " + CUSTOMERS + "/subscriptions/{subscription}/changes", PARTIES, OWN, "403 20002", "403 20002"),
                 MatrixRow.of("GET " + CUSTOMERS + "/subscriptions/{subscription}/incentiveattribution", SELLERS, OWN, "403 20002", "403 20002"),
                 MatrixRow.of("POST /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040", "{\"task\":\"redrive\"}"),
+                MatrixRow.of("GET /v1/test/quiescent/{service}", "partner(GA AA); user app", UPKEEP, "403 976001", "403 976001"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep/{job}", OPERATORS, UPKEEP, null, "404 975040"));
     }

@@ -29,12 +29,14 @@ public class TransferProcess {
 
     @Transactional
     public void groupMoved(UUID id, String group, MovedOrder order) {
-        transfers.held(id).groupMoved(group, order, clock.now()).ifPresent(event -> end(id, event));
+        Transfer transfer = transfers.held(id);
+        transfer.groupMoved(group, order, now(transfer)).ifPresent(event -> end(id, event));
     }
 
     @Transactional
     public void groupFailed(UUID id, String group, Integer code, String description) {
-        transfers.held(id).groupFailed(group, code == null ? TransferRejection.GROUP_FAILED : code, description, clock.now())
+        Transfer transfer = transfers.held(id);
+        transfer.groupFailed(group, code == null ? TransferRejection.GROUP_FAILED : code, description, now(transfer))
                 .ifPresent(event -> end(id, event));
     }
 
@@ -49,13 +51,13 @@ public class TransferProcess {
     /** Asks at once for every group that has not reported, however often that was done; the sweeper's patience begins anew with it. */
     @Transactional
     public void retry(Transfer transfer) {
-        transfer.pursue(WHENEVER, Integer.MAX_VALUE, clock.now()).forEach(outbox::say);
+        transfer.pursue(WHENEVER, Integer.MAX_VALUE, now(transfer)).forEach(outbox::say);
     }
 
     /** Waits no more for groups that have not reported. One that was moved after all still counts: {@link Transfer#groupMoved} corrects what is said here. */
     @Transactional
     public void giveUp(Transfer transfer) {
-        transfer.pursue(WHENEVER, 0, clock.now()).forEach(outbox::say);
+        transfer.pursue(WHENEVER, 0, now(transfer)).forEach(outbox::say);
         ended.fire(new Outcomes.Ended(transfer.id()));
     }
 
@@ -65,6 +67,10 @@ public class TransferProcess {
         if (transfer.status().takes(TransferMove.EXPIRE)) {
             outbox.say(transfer.expire(now));
         }
+    }
+
+    private Instant now(Transfer transfer) {
+        return clock.now(transfer.parties().sourceId());
     }
 
     private void end(UUID id, io.twotier.platform.event.Event event) {

@@ -6,9 +6,10 @@ import io.twotier.platform.TenantClock;
 import io.twotier.platform.command.Origin;
 import io.twotier.platform.command.Transactions;
 import io.twotier.platform.command.Work;
+import io.twotier.platform.simulation.Present;
+import io.twotier.platform.simulation.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ import org.jboss.logging.Logger;
 
 /** Sees to it that no transfer is ever stuck. Safe on several replicas: each transfer is held while it is looked at, and looked at anew. */
 @ApplicationScoped
-public class TransferSweeper {
+public class TransferSweeper implements Sweep {
 
     private static final Logger LOG = Logger.getLogger(TransferSweeper.class);
 
@@ -41,22 +42,27 @@ public class TransferSweeper {
         sweep(clock.now());
     }
 
-    void sweep(Instant now) {
-        each(() -> transfers.withGroupsSilentSince(now.minus(settings.askAgainAfter())),
-                id -> process.pursue(id, now, settings.askAgainAfter(), settings.askAtMost()));
-        each(() -> transfers.overdueAt(now), id -> process.expire(id, now));
+    @Override
+    @ActivateRequestContext
+    public int sweep(Present present) {
+        return each(() -> transfers.withGroupsSilent(present, settings.askAgainAfter()),
+                id -> process.pursue(id, present.now(), settings.askAgainAfter(), settings.askAtMost()))
+                + each(() -> transfers.overdueAt(present), id -> process.expire(id, present.now()));
     }
 
-    private void each(Supplier<List<UUID>> due, Consumer<UUID> action) {
+    private int each(Supplier<List<UUID>> due, Consumer<UUID> action) {
+        int done = 0;
         for (UUID id : QuarkusTransaction.requiringNew().call(due::get)) {
             try {
                 transactions.run(Work.by(Origin.system("sweep-transfers")), () -> {
                     action.accept(id);
                     return null;
                 });
+                done++;
             } catch (RuntimeException e) {
                 LOG.warnf(e, "transfer %s could not be swept now", id);
             }
         }
+        return done;
     }
 }

@@ -3,8 +3,10 @@ package io.twotier.transfer;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.twotier.platform.Rows;
+import io.twotier.platform.simulation.Present;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,12 +54,16 @@ public class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
         return find("status = ?1 and id > ?2 order by id", status, after).page(0, most).list();
     }
 
-    /** Of those in progress the ones that had to be asked for again, or should have been; oldest first. */
+    /** Of those in progress the ones that had to be asked for again, or should have been; oldest first. @param before by the system's clock */
     public List<Transfer> stuck(Instant before, UUID after, int most) {
         return find("""
                 from Transfer t where t.status = IN_PROGRESS and t.id > ?2 and exists
-                (select 1 from TransferGroup g where g.transfer = t and g.status = ASKED and (g.asked > 1 or g.askedAt < ?1)) order by t.id""", before, after)
+                (select 1 from TransferGroup g where g.transfer = t and g.status = ASKED and (g.asked > 1 or g.askedAt < function('time_in', t.environment, ?1))) order by t.id""", before, after)
                 .page(0, most).list();
+    }
+
+    long runningIn(String environment) {
+        return count("environment = ?1 and status = IN_PROGRESS", environment);
     }
 
     boolean running(UUID id) {
@@ -75,15 +81,15 @@ public class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
     }
 
     /** Longest silent first. */
-    List<UUID> withGroupsSilentSince(Instant before) {
-        return getEntityManager().createQuery("""
-                select t.id from TransferGroup g join g.transfer t where g.status = ASKED and g.askedAt < :before
-                group by t.id order by min(g.askedAt)""", UUID.class)
-                .setParameter("before", before).setMaxResults(MOST_AT_ONCE).getResultList();
+    List<UUID> withGroupsSilent(Present present, Duration patience) {
+        return present.bind(getEntityManager().createQuery("""
+                select t.id from TransferGroup g join g.transfer t where g.status = ASKED and g.askedAt < :before and %s
+                group by t.id order by min(g.askedAt)""".formatted(present.holds("t.environment")), UUID.class))
+                .setParameter("before", present.now().minus(patience)).setMaxResults(MOST_AT_ONCE).getResultList();
     }
 
-    List<UUID> overdueAt(Instant now) {
-        return getEntityManager().createQuery("select t.id from Transfer t where t.status = OPEN and t.course.expiresAt <= :now", UUID.class)
-                .setParameter("now", now).setMaxResults(MOST_AT_ONCE).getResultList();
+    List<UUID> overdueAt(Present present) {
+        return present.bind(getEntityManager().createQuery("select t.id from Transfer t where t.status = OPEN and t.course.expiresAt <= :now and "
+                + present.holds("t.environment"), UUID.class)).setParameter("now", present.now()).setMaxResults(MOST_AT_ONCE).getResultList();
     }
 }

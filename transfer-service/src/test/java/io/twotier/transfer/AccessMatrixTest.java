@@ -20,6 +20,8 @@ class AccessMatrixTest {
 
     private static final String CREATOR = "partner(AA); user app";
     private static final String PARTIES = "partner(AA SA); user app";
+    /** By role; that a tenant of production may not, whatever its role, is what the rows say. */
+    private static final String SIMULATION = "partner(GA AA); user app";
     private static final String OPERATORS = "operator(*); user app";
 
     /** Seen by who asks as its source. */
@@ -47,6 +49,10 @@ class AccessMatrixTest {
                 MatrixRow.of("GET /v1/operator/transfers/{transfer}", OPERATORS, SENT, null, "404 900100"),
                 MatrixRow.of("POST /v1/operator/transfers/{transfer}/retry", OPERATORS, SENT, null, "404 900100"),
                 MatrixRow.of("POST /v1/operator/transfers/{transfer}/giveup", OPERATORS, SENT, null, "404 900100"),
+                MatrixRow.of("PUT /v1/test/counterparts/{partner}", SIMULATION, SENT, "403 976001", "403 976001", "{\"transfers\":{\"answer\":\"accept\"}}"),
+                MatrixRow.of("GET /v1/test/counterparts/{partner}", SIMULATION, SENT, "403 976001", "403 976001"),
+                MatrixRow.of("DELETE /v1/test/counterparts/{partner}", SIMULATION, SENT, "403 976001", "403 976001"),
+                MatrixRow.of("GET /v1/test/quiescent/{service}", SIMULATION, UPKEEP, "403 976001", "403 976001"),
                 MatrixRow.of("POST /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040", "{\"task\":\"redrive\"}"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep/{job}", OPERATORS, UPKEEP, null, "404 975040"));
@@ -70,13 +76,13 @@ class AccessMatrixTest {
         Stage stage = Arc.container().instance(Stage.class).get();
         Cast cast = stage.ready();
         Cast stranger = stage.ready();
-        Map<String, String> own = new HashMap<>(Map.of("customer", cast.customer.toString(), "transfer", Calls.created(cast, cast.licence(1)), "service", "transfer"));
+        Map<String, String> own = new HashMap<>(Map.of("customer", cast.customer.toString(), "transfer", Calls.created(cast, cast.licence(1)), "service", "transfer", "partner", cast.provider.toString()));
         if (name.equals(UPKEEP)) {
             own.put("job", Calls.as(Tokens.operator()).body("{\"task\":\"redrive\"}").post("/v1/operator/services/transfer/upkeep").then().statusCode(202).extract().path("id"));
         }
         boolean received = name.equals(RECEIVED);
         return new AccessMatrix.Scene(Map.of("partner", received ? cast.provider : cast.source, "customer", cast.customer),
                 Map.of("partner", received ? stranger.provider : stranger.source, "customer", stranger.customer), own,
-                Map.of("customer", UUID.randomUUID().toString(), "transfer", UUID.randomUUID().toString(), "service", "nobody", "job", UUID.randomUUID().toString()));
+                Map.of("customer", UUID.randomUUID().toString(), "transfer", UUID.randomUUID().toString(), "service", "nobody", "job", UUID.randomUUID().toString(), "partner", UUID.randomUUID().toString()));
     }
 }

@@ -52,6 +52,10 @@ public final class Cast {
         return cast;
     }
 
+    public String environment() {
+        return environment;
+    }
+
     public void happens(Fact fact) {
         switch (fact) {
             case PROVIDER_REGISTERED -> registered(provider, "Nordlys Distribution", "indirect_provider", "EUROPE", providerMpnId);
@@ -269,6 +273,12 @@ public final class Cast {
                 {"transferId":"%s","groupId":"%s","customerId":"%s","code":900103,"description":"Source is not synchronised yet."}""".formatted(transfer, group, customer));
     }
 
+    /** The clock of the simulation they live in was moved. @param sequence counts the moves @param ahead by now, as an ISO duration */
+    public void clockMoved(long sequence, String ahead) {
+        say("partner", "SimulationClockMoved", UUID.nameUUIDFromBytes(environment.getBytes()).toString(), sequence, environment, """
+                {"simulationId":"%s","ahead":"%s"}""".formatted(UUID.randomUUID(), ahead));
+    }
+
     private void say(String service, String type, UUID subject, String key, String json) {
         say(service, type, subject.toString(), sequences.merge(subject, 1L, Long::sum), key, json);
     }
@@ -289,7 +299,11 @@ public final class Cast {
         headers.put("ce_sequence", Long.toString(sequence));
         headers.put("ce_actor", "system:test");
         headers.put("ce_audience", source + "," + provider);
-        headers.put("ce_environment", environment);
+        String[] world = environment.split(":");
+        headers.put("ce_environment", world[0]);
+        if (world.length > 1) {
+            headers.put("ce_simulation", world[1]);
+        }
         headers.put("ce_correlationid", UUID.randomUUID().toString());
         headers.put("ce_causationid", UUID.randomUUID().toString());
         headers.put("ce_traceparent", "00-00000000000000000000000000000000-0000000000000000-00");

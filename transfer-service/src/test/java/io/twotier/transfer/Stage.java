@@ -180,7 +180,7 @@ class Stage {
         }
     }
 
-    private void update(String sql, Object... args) {
+    void update(String sql, Object... args) {
         try (Connection connection = database.getConnection(); PreparedStatement change = connection.prepareStatement(sql)) {
             for (int i = 0; i < args.length; i++) {
                 change.setObject(i + 1, args[i]);

@@ -30,6 +30,8 @@ class TriedTest {
     private static final String ACCEPT = "POST /v1/customers/{customer}/transfers/{transfer}/accept";
     private static final String RETRY = "POST /v1/operator/transfers/{transfer}/retry";
     private static final String GIVE_UP = "POST /v1/operator/transfers/{transfer}/giveup";
+    private static final String SCRIPT = "PUT /v1/test/counterparts/{partner}";
+    private static final String UNSCRIPT = "DELETE /v1/test/counterparts/{partner}";
     private static final String UPKEEP = "POST /v1/operator/services/{service}/upkeep";
 
     @Inject
@@ -68,6 +70,10 @@ class TriedTest {
                 refused(RETRY, 409, 974050, "R159", () -> by(Tokens.operator(), created())),
                 succeeds(GIVE_UP, 200, () -> by(Tokens.operator(), running())),
                 refused(GIVE_UP, 409, 974050, "R159", () -> by(Tokens.operator(), created())),
+                succeeds(SCRIPT, 200, () -> onCounterpart(simulated()).sending(Map.of("transfers", Map.of("answer", "accept", "after", "P2D")))),
+                refused(SCRIPT, 403, 976001, null, () -> onCounterpart(cast()).sending(Map.of("transfers", Map.of("answer", "never")))),
+                succeeds(UNSCRIPT, 204, () -> onCounterpart(scripted())),
+                refused(UNSCRIPT, 404, 976011, null, () -> onCounterpart(simulated())),
                 succeedsUnchecked(UPKEEP, 202, () -> by(Tokens.operator(), "transfer").sending(Map.of("task", "republish"))),
                 refused(UPKEEP, 400, 975041, null, () -> by(Tokens.operator(), "transfer").sending(Map.of("task", "dust"))));
     }
@@ -90,6 +96,20 @@ class TriedTest {
     private static Attempt.Call onNew(Cast cast, boolean bySource) {
         UUID caller = bySource ? cast.source : cast.provider;
         return by(Tokens.partner(caller, "AA"), cast.customer, Calls.created(cast, cast.licence(25)));
+    }
+
+    private static Attempt.Call onCounterpart(Cast cast) {
+        return by(Tokens.partner(cast.source, "AA"), cast.provider);
+    }
+
+    private static Cast simulated() {
+        return Arc.container().instance(Stage.class).get().in("simulation:of-" + UUID.randomUUID());
+    }
+
+    private static Cast scripted() {
+        Cast cast = simulated();
+        Calls.asSource(cast).body(Map.of("transfers", Map.of("answer", "never"))).put("/v1/test/counterparts/" + cast.provider).then().statusCode(200);
+        return cast;
     }
 
     private static String created() {

@@ -112,7 +112,7 @@ public class CustomerAgreementDesk {
     /** R98: who attests as the provider that an enrolment made of the partner needs a token made after its approval. */
     private Check signedInSinceApproval(Caller caller) {
         Instant approved = enrollments.asProvider(caller.tenant()).map(EnrollmentFact::decidedAt).orElse(null);
-        return Check.that(caller.signedInSince(approved), CustomerAgreementRejection.SIGN_IN_AGAIN).reading(PartnerFacts.source(caller.tenant()));
+        return Check.that(caller.signedInSince(clock.systemTime(caller.tenant(), approved)), CustomerAgreementRejection.SIGN_IN_AGAIN).reading(PartnerFacts.source(caller.tenant()));
     }
 
     private Recorded keep(CustomerAgreement agreement, Event said, Matter matter) {

@@ -52,7 +52,7 @@ public class AnswerDesk {
     public CustomerInvitation accept(Caller caller, String token, NewCustomer newcomer) {
         CustomerInvitation invitation = desk.byToken(token);
         UUID tenant = caller.tenant();
-        Instant now = clock.now(tenant);
+        Instant now = clock.now(invitation.issuerId());
         Customer known = customers.findById(tenant);
         Checks.enforce(checks.accepting(invitation, tenant, known, newcomer, now), true);
         Set<UUID> audience = new HashSet<>(invitation.partners().all());
@@ -68,8 +68,12 @@ public class AnswerDesk {
     public CustomerInvitation decline(Caller caller, String token) {
         CustomerInvitation invitation = desk.byToken(token);
         UUID tenant = caller.tenant();
-        Instant now = clock.now(tenant);
-        Checks.demand(Check.that(invitation.isFor(tenant), InvitationRejection.NAMED_ANOTHER), invitation.openAt(now));
+        Instant now = clock.now(invitation.issuerId());
+        Customer known = customers.findById(tenant);
+        Checks.demand(
+                Check.that(invitation.isFor(tenant), InvitationRejection.NAMED_ANOTHER),
+                invitation.openAt(now),
+                Check.that(known == null || invitation.environment().equals(known.environment()), InvitationRejection.OTHER_ENVIRONMENT));
         outbox.say(invitation.decline(tenant, now));
         answers.persist(InvitationAnswer.of(Ids.next(), invitation.id(), tenant, false, now, caller.actor()));
         return invitation;

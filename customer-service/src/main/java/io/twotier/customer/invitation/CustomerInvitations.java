@@ -1,9 +1,9 @@
 package io.twotier.customer.invitation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.simulation.Present;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,9 +26,10 @@ public class CustomerInvitations implements PanacheRepositoryBase<CustomerInvita
     }
 
     /** An open one whose time is over, locked, so that of several replicas each takes another. */
-    Optional<CustomerInvitation> takeDue(Instant now) {
-        return getEntityManager().createQuery("from CustomerInvitation where state = ?1 and expiresAt <= ?2 order by expiresAt", CustomerInvitation.class)
-                .setParameter(1, InvitationState.INVITED).setParameter(2, now).setMaxResults(1).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+    Optional<CustomerInvitation> takeDue(Present present) {
+        return present.bind(getEntityManager().createQuery("from CustomerInvitation i where i.state = :open and i.expiresAt <= :now and " + present.holds("i.environment")
+                        + " order by i.expiresAt", CustomerInvitation.class))
+                .setParameter("open", InvitationState.INVITED).setParameter("now", present.now()).setMaxResults(1).setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI).getResultList().stream().findFirst();
     }
 }

@@ -6,13 +6,14 @@ import io.twotier.platform.command.Origin;
 import io.twotier.platform.command.Transactions;
 import io.twotier.platform.command.Work;
 import io.twotier.platform.event.Outbox;
+import io.twotier.platform.simulation.Present;
+import io.twotier.platform.simulation.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Writes down that invitations have expired, and says so. Nobody could use them any more before that either. Safe on several replicas. */
 @ApplicationScoped
-public class InvitationSweeper {
+public class InvitationSweeper implements Sweep {
 
     private final CustomerInvitations invitations;
     private final Transactions transactions;
@@ -31,18 +32,18 @@ public class InvitationSweeper {
         sweep(clock.now());
     }
 
-    /** @return how many expired by this replica's hand */
-    public int sweep(Instant now) {
+    @Override
+    public int sweep(Present present) {
         int expired = 0;
-        while (transactions.run(Work.by(Origin.system("expire_customer_invitation")), () -> expireOne(now)).value()) {
+        while (transactions.run(Work.by(Origin.system("expire_customer_invitation")), () -> expireOne(present)).value()) {
             expired++;
         }
         return expired;
     }
 
-    private boolean expireOne(Instant now) {
-        Optional<CustomerInvitation> due = invitations.takeDue(now);
-        due.ifPresent(invitation -> outbox.say(invitation.expire(now)));
+    private boolean expireOne(Present present) {
+        Optional<CustomerInvitation> due = invitations.takeDue(present);
+        due.ifPresent(invitation -> outbox.say(invitation.expire(present.now())));
         return due.isPresent();
     }
 }

@@ -48,15 +48,18 @@ public class DirectBillDesk {
         return partner;
     }
 
-    /** Safe to be asked by several at once: one takes the row, the others leave it to that one. */
+    /** Safe to be asked by several at once: one takes the row, the others leave it to that one. @return whether there was something to do */
     @Transactional
-    void carryOut(UUID id, Instant now) {
-        if (partners.take(id)) {
-            Partner partner = partners.findById(id);
-            if (partner.directBill().due(day(now))) {
-                outbox.say(partner.carryOut(day(now)));
-            }
+    boolean carryOut(UUID id, Instant now) {
+        if (!partners.take(id)) {
+            return false;
         }
+        Partner partner = partners.findById(id);
+        boolean due = partner.directBill().due(day(now));
+        if (due) {
+            outbox.say(partner.carryOut(day(now)));
+        }
+        return due;
     }
 
     static LocalDate day(Instant instant) {

@@ -7,6 +7,8 @@ import io.twotier.platform.TenantClock;
 import io.twotier.platform.command.Origin;
 import io.twotier.platform.command.Transactions;
 import io.twotier.platform.command.Work;
+import io.twotier.platform.simulation.Present;
+import io.twotier.platform.simulation.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Instant;
@@ -17,7 +19,7 @@ import org.jboss.logging.Logger;
 
 /** R87: lets announced decisions hold from their day on, in the time each tenant lives in. Safe on several replicas. */
 @ApplicationScoped
-class DirectBillSweeper {
+class DirectBillSweeper implements Sweep {
 
     private static final Logger LOG = Logger.getLogger(DirectBillSweeper.class);
     private static final int AT_ONCE = 100;
@@ -40,27 +42,38 @@ class DirectBillSweeper {
         sweep(clock::now);
     }
 
-    void sweep(Function<UUID, Instant> time) {
+    @Override
+    @ActivateRequestContext
+    public int sweep(Present present) {
+        return sweep(present.simulation() == null ? null : Environment.named(present.simulation()), tenant -> present.now());
+    }
+
+    /** Of all environments at once: there are never many announcements. */
+    int sweep(Function<UUID, Instant> time) {
+        return sweep(null, time);
+    }
+
+    private int sweep(Environment only, Function<UUID, Instant> time) {
+        int done = 0;
         UUID last = Ids.NOTHING;
         List<UUID> announced;
         do {
             UUID after = last;
-            announced = QuarkusTransaction.requiringNew().call(() -> partners.withAnnouncement(after, AT_ONCE));
+            announced = QuarkusTransaction.requiringNew().call(() -> partners.withAnnouncement(only, after, AT_ONCE));
             for (UUID id : announced) {
-                carryOut(id, time.apply(id));
+                done += carryOut(id, time.apply(id)) ? 1 : 0;
                 last = id;
             }
         } while (announced.size() == AT_ONCE);
+        return done;
     }
 
-    private void carryOut(UUID id, Instant now) {
+    private boolean carryOut(UUID id, Instant now) {
         try {
-            transactions.run(Work.by(Origin.system("sweep-direct-bill")), () -> {
-                desk.carryOut(id, now);
-                return null;
-            });
+            return transactions.run(Work.by(Origin.system("sweep-direct-bill")), () -> desk.carryOut(id, now)).value();
         } catch (RuntimeException e) {
             LOG.warnf(e, "what was decided about partner %s is carried out later", id);
+            return false;
         }
     }
 }

@@ -1,10 +1,31 @@
 package io.twotier.partner.account;
 
-/** Set at registration and never changed; no relation crosses it. */
-public enum Environment {
-    PRODUCTION, SANDBOX, SIMULATION;
+import io.twotier.platform.simulation.World;
+import java.util.Locale;
 
+/** Set at registration and never changed; no relation crosses it. Each simulation is an environment of its own. @param simulation its name, or null */
+public record Environment(Kind kind, String simulation) {
+
+    public enum Kind { PRODUCTION, SANDBOX, SIMULATION }
+
+    public static final Environment PRODUCTION = new Environment(Kind.PRODUCTION, null);
+
+    /** @param simulation which one, where there are several of a kind */
+    public static Environment of(Kind kind, String simulation) {
+        return new Environment(kind, kind == Kind.SIMULATION ? simulation : null);
+    }
+
+    /** What {@link #wire} says. */
+    public static Environment named(String wire) {
+        return new Environment(Kind.valueOf(World.word(wire).toUpperCase(Locale.ROOT)), World.name(wire));
+    }
+
+    public boolean simulated() {
+        return kind == Kind.SIMULATION;
+    }
+
+    /** As the platform and all events say it. */
     public String wire() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return World.of(kind.name().toLowerCase(Locale.ROOT), simulation);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 
 /** An MPN id of a partner: one global, any number of locations. Within an environment nobody else has it. */
 @Embeddable
-public record MpnId(@Column(name = "mpn_id") String id, @Enumerated(EnumType.STRING) Kind kind, @Enumerated(EnumType.STRING) Environment environment) {
+public record MpnId(@Column(name = "mpn_id") String id, @Enumerated(EnumType.STRING) Kind kind, Environment environment) {
 
     public enum Kind { GLOBAL, LOCATION }
 

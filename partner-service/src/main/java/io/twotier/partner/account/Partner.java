@@ -4,8 +4,6 @@ import io.twotier.platform.event.Aggregate;
 import io.twotier.platform.event.Event;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -32,7 +30,6 @@ public class Partner implements Aggregate {
     private Set<PartnerType> types;
     private String country;
     private String region;
-    @Enumerated(EnumType.STRING)
     private Environment environment;
     private LocalDate anniversaryDate;
     @Embedded

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** What the operator wants otherwise about a partner; null stays as it is. Types, country and environment can only be stated as they are. */
 public record PartnerChange(String name, LocalDate anniversaryDate, List<MpnId> mpnIds, Set<UUID> affiliates, Reach reach,
-                            Set<PartnerType> types, String country, Environment environment) {
+                            Set<PartnerType> types, String country, Environment.Kind environment) {
 
     /** Whether there is more to it than MPN ids and affiliates. */
     boolean describes(Partner partner) {

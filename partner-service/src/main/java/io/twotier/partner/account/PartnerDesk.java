@@ -56,7 +56,7 @@ public class PartnerDesk {
         List<MpnId> ids = wanted.mpnIds() == null ? partner.mpnIds() : wanted.mpnIds().stream().map(mpn -> mpn.in(partner.environment())).toList();
         String onboarded = partner.onboardedMpnId();
         List<Check> checks = new ArrayList<>();
-        checks.add(Check.that(!other(wanted.environment(), partner.environment()), PartnerRejection.ENVIRONMENT_STAYS));
+        checks.add(Check.that(!other(wanted.environment(), partner.environment().kind()), PartnerRejection.ENVIRONMENT_STAYS));
         checks.add(Check.that(!other(wanted.country(), partner.country()), PartnerRejection.COUNTRY_STAYS, partner.country()));
         checks.add(Check.that(!other(wanted.types(), partner.types()), PartnerRejection.TYPES_STAY));
         checks.addAll(mpnIds(ids, id));

@@ -25,6 +25,8 @@ public final class PartnerRejection {
     public static final Rejection NO_DIRECT_BILL = Rejection.conflict(970013, "R87", "The partner has no direct-bill rights to restrict or restore.");
     public static final Rejection DIRECT_BILL_AS_IT_IS = Rejection.conflict(970014, "R87", "The partner's direct-bill status is %s already, and nothing else was decided for that date.");
 
+    public static final Rejection NO_SIMULATION = Rejection.invalid(976005, null, "A simulation is named only beside the environment simulation.");
+
     private PartnerRejection() {
     }
 }

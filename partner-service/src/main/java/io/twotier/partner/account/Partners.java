@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The partners we know. */
@@ -20,6 +21,11 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         return mpnIds.stream().anyMatch(mpn -> withMpnId(mpn.id(), mpn.environment()).filter(p -> !p.id().equals(partner)).isPresent());
     }
 
+    /** Everybody who lives there. */
+    public Set<UUID> idsIn(Environment environment) {
+        return Set.copyOf(getEntityManager().createQuery("select p.id from Partner p where p.environment = ?1", UUID.class).setParameter(1, environment).getResultList());
+    }
+
     List<Partner> after(UUID position, int most) {
         return find("id > ?1 order by id", position).page(0, most).list();
     }
@@ -29,9 +35,10 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         return !getEntityManager().createNativeQuery("select id from partner where id = ?1 for update skip locked", UUID.class).setParameter(1, id).getResultList().isEmpty();
     }
 
-    /** R87: partners with a decision that does not hold yet. */
-    List<UUID> withAnnouncement(UUID position, int most) {
-        return getEntityManager().createQuery("select p.id from Partner p where p.directBill.announced.effectiveDate is not null and p.id > ?1 order by p.id", UUID.class)
-                .setParameter(1, position).setMaxResults(most).getResultList();
+    /** R87: partners with a decision that does not hold yet. @param only the environment they live in, or null for all */
+    List<UUID> withAnnouncement(Environment only, UUID position, int most) {
+        var query = getEntityManager().createQuery("select p.id from Partner p where p.directBill.announced.effectiveDate is not null and p.id > :after"
+                        + (only == null ? "" : " and p.environment = :only") + " order by p.id", UUID.class);
+        return (only == null ? query : query.setParameter("only", only)).setParameter("after", position).setMaxResults(most).getResultList();
     }
 }

@@ -3,8 +3,6 @@ package io.twotier.partner.directory;
 import io.twotier.partner.account.Environment;
 import io.twotier.partner.account.Partner;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.List;
@@ -21,7 +19,6 @@ public class ProviderDirectoryEntry {
     private UUID partnerId;
     @Version
     private long version;
-    @Enumerated(EnumType.STRING)
     private Environment environment;
     private String region;
     private boolean official;

@@ -5,15 +5,12 @@ import io.twotier.platform.TenantClock;
 import io.twotier.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** Decides about enrolments: the operator, or the programme by itself. */
 @ApplicationScoped
 public class DecisionDesk {
-
-    private static final Instant ANY_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Enrollments enrollments;
     private final EnrollmentPolicy policy;
@@ -52,7 +49,7 @@ public class DecisionDesk {
 
     /** Oldest first. @param overdueOnly R95: only what nobody decided in time */
     public List<Enrollment> in(EnrollmentStatus status, boolean overdueOnly, UUID after, int most) {
-        return enrollments.in(status, overdueOnly ? clock.now() : ANY_TIME, after, most);
+        return overdueOnly ? enrollments.overdue(status, clock.now(), after, most) : enrollments.in(status, after, most);
     }
 
     /** R96: with the approval goes exactly one mail, to the form's primary contact. */

@@ -33,7 +33,6 @@ public class Enrollment implements Aggregate {
     private long version;
     private long sequence;
     private UUID partnerId;
-    @Enumerated(EnumType.STRING)
     private Environment environment;
     private String programme;
     @Enumerated(EnumType.STRING)
@@ -151,6 +150,10 @@ public class Enrollment implements Aggregate {
 
     public UUID partnerId() {
         return partnerId;
+    }
+
+    public Environment environment() {
+        return environment;
     }
 
     public String programme() {

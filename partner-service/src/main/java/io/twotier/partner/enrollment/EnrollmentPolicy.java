@@ -59,7 +59,12 @@ public interface EnrollmentPolicy {
 
     /** R95 */
     default Instant decisionDue(Instant submitted) {
-        return new BusinessDays(holidays().orElse(Set.of())).after(submitted, decisionDays());
+        return businessDaysAfter(submitted, decisionDays());
+    }
+
+    /** Q12: Monday to Friday in UTC, but for holidays. */
+    default Instant businessDaysAfter(Instant start, int days) {
+        return new BusinessDays(holidays().orElse(Set.of())).after(start, days);
     }
 
     /** Whether this programme is meant for the partner at all; to all others it is not shown (R94). */

@@ -11,6 +11,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Enrollments implements PanacheRepositoryBase<Enrollment, UUID> {
 
+    private static final String OVERDUE = """
+            select * from enrollment where status = :status and decision_due_by < time_in(lower(environment), :now) and id > :after order by id limit :most""";
     private static final List<EnrollmentStatus> CURRENT = List.of(EnrollmentStatus.PENDING_REVIEW, EnrollmentStatus.APPROVED, EnrollmentStatus.ACTIVE);
 
     /** Newest first. */
@@ -37,8 +39,14 @@ public class Enrollments implements PanacheRepositoryBase<Enrollment, UUID> {
         return find("partnerId = ?1 and programme = ?2 and status in ?3", partner, programme.wire(), CURRENT).firstResultOptional();
     }
 
-    /** Oldest first. @param dueBefore leaves out what was to be decided later than that */
-    List<Enrollment> in(EnrollmentStatus status, Instant dueBefore, UUID after, int most) {
-        return find("status = ?1 and decisionDueBy < ?2 and id > ?3 order by id", status, dueBefore, after).page(0, most).list();
+    /** Oldest first. */
+    List<Enrollment> in(EnrollmentStatus status, UUID after, int most) {
+        return find("status = ?1 and id > ?2 order by id", status, after).page(0, most).list();
+    }
+
+    /** Oldest first, and only what should have been decided by now, at the time its partner lives in. @param now by the system's clock */
+    List<Enrollment> overdue(EnrollmentStatus status, Instant now, UUID after, int most) {
+        return getEntityManager().createNativeQuery(OVERDUE, Enrollment.class).setParameter("status", status.name()).setParameter("now", now)
+                .setParameter("after", after).setParameter("most", most).getResultStream().map(Enrollment.class::cast).toList();
     }
 }

@@ -79,7 +79,7 @@ class WindowChange {
     private void tell(Partner partner) {
         run(() -> {
             boolean told = enrollments.current(partner.id(), Programme.INDIRECT_RESELLER).isEmpty()
-                    && notices.recordOnce(partner.id(), NoticeKind.ENROLLMENT_OPEN, LocalDate.ofInstant(clock.now(), ZoneOffset.UTC), TEXT, clock.now());
+                    && notices.recordOnce(partner.id(), NoticeKind.ENROLLMENT_OPEN, LocalDate.ofInstant(clock.now(partner.id()), ZoneOffset.UTC), TEXT, clock.now(partner.id()));
             if (told) {
                 Work.current().acted("partner", partner.id().toString());
             }

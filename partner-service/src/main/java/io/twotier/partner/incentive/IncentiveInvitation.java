@@ -27,7 +27,6 @@ public class IncentiveInvitation implements Aggregate {
     private long version;
     private long sequence;
     private UUID partnerId;
-    @Enumerated(EnumType.STRING)
     private Environment environment;
     private String programme;
     @Enumerated(EnumType.STRING)

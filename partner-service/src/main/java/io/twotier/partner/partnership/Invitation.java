@@ -31,7 +31,6 @@ public class Invitation implements Aggregate {
     private long version;
     private long sequence;
     private UUID providerId;
-    @Enumerated(EnumType.STRING)
     private Environment environment;
     private UUID resellerTenantId;
     @Embedded

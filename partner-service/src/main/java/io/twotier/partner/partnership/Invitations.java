@@ -2,26 +2,29 @@ package io.twotier.partner.partnership;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.twotier.platform.Rows;
+import io.twotier.platform.simulation.Present;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Timeouts;
 
 /** All invitations between partners. */
 @ApplicationScoped
 public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
+
+    private static final String DUE = """
+            select * from partnership_invitation where state = 'INVITED' and expires_at <= :now and %s
+            order by expires_at limit 1 for update skip locked""";
 
     /** Newest first. @param before the last one seen */
     List<Invitation> sentBy(UUID provider, UUID before, int most) {
         return find("providerId = ?1 and id < ?2 order by id desc", provider, before).page(0, most).list();
     }
 
-    /** Those that name a tenant, newest first. @param before the last one seen */
+    /** Those that name a tenant, newest first; who names one of another environment is not heard there. @param before the last one seen */
     List<Invitation> receivedBy(UUID reseller, UUID before, int most) {
-        return find("resellerTenantId = ?1 and id < ?2 order by id desc", reseller, before).page(0, most).list();
+        return find("from Invitation i where i.resellerTenantId = ?1 and i.id < ?2 and not exists "
+                + "(select 1 from Partner p where p.id = i.resellerTenantId and p.environment <> i.environment) order by i.id desc", reseller, before).page(0, most).list();
     }
 
     boolean anyOpenFor(UUID provider, UUID reseller) {
@@ -30,9 +33,8 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     }
 
     /** An open one whose time is over, locked, so that of several replicas each takes another. */
-    Optional<Invitation> takeDue(Instant now) {
-        return getEntityManager().createQuery("from Invitation where state = ?1 and expiresAt <= ?2 order by expiresAt", Invitation.class)
-                .setParameter(1, InvitationState.INVITED).setParameter(2, now).setMaxResults(1).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI).getResultList().stream().findFirst();
+    Optional<Invitation> takeDue(Present present) {
+        return present.bind(getEntityManager().createNativeQuery(DUE.formatted(present.holds("lower(environment)")), Invitation.class)).setParameter("now", present.now())
+                .getResultStream().map(Invitation.class::cast).findFirst();
     }
 }

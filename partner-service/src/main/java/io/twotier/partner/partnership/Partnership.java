@@ -28,7 +28,6 @@ public class Partnership implements Aggregate {
     private UUID providerId;
     private UUID resellerId;
     private String resellerMpnId;
-    @Enumerated(EnumType.STRING)
     private Environment environment;
     @Enumerated(EnumType.STRING)
     private PartnershipState state;

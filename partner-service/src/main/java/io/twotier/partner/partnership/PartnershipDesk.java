@@ -86,6 +86,8 @@ public class PartnershipDesk {
         Checks.demand(
                 Check.that(!invitation.providerId().equals(caller.tenant()), PartnershipRejection.OWN_INVITATION),
                 Check.that(invitation.isFor(caller.tenant()), PartnershipRejection.NAMED_ANOTHER),
+                Check.that(partners.findByIdOptional(caller.tenant()).filter(one -> !one.environment().equals(invitation.environment())).isEmpty(),
+                        PartnershipRejection.OTHER_ENVIRONMENT),
                 invitation.openAt(now));
         outbox.say(invitation.decline(caller.tenant(), now));
         return invitation;
@@ -102,7 +104,7 @@ public class PartnershipDesk {
                 Check.that(!provider.id().equals(reseller.id()), PartnershipRejection.OWN_INVITATION),
                 Check.that(invitation.isFor(reseller.id()), PartnershipRejection.NAMED_ANOTHER),
                 abilities.enrolled(reseller),
-                Check.that(provider.environment() == reseller.environment(), PartnershipRejection.OTHER_ENVIRONMENT),
+                Check.that(provider.environment().equals(reseller.environment()), PartnershipRejection.OTHER_ENVIRONMENT),
                 Check.that(provider.region().equals(reseller.region()), PartnershipRejection.OTHER_REGION, provider.region(), reseller.region()),
                 Check.that(!partnership.isActive(), PartnershipRejection.PARTNERS_ALREADY),
                 invitation.openAt(now));

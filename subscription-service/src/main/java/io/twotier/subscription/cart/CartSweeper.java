@@ -3,14 +3,15 @@ package io.twotier.subscription.cart;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.twotier.platform.TenantClock;
+import io.twotier.platform.simulation.Present;
+import io.twotier.platform.simulation.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Removes carts that nobody asks for any more. That they expired is seen by the clock; this is only tidying, and safe on several replicas. */
 @ApplicationScoped
-public class CartSweeper {
+public class CartSweeper implements Sweep {
 
     private static final int AT_ONCE = 1_000;
 
@@ -29,12 +30,12 @@ public class CartSweeper {
         sweep(clock.now());
     }
 
-    /** @return how many were removed */
-    public int sweep(Instant now) {
+    @Override
+    public int sweep(Present present) {
         int removed = 0;
         int last;
         do {
-            last = QuarkusTransaction.requiringNew().call(() -> carts.forget(now.minus(remembered), AT_ONCE));
+            last = QuarkusTransaction.requiringNew().call(() -> carts.forget(present, remembered, AT_ONCE));
             removed += last;
         } while (last == AT_ONCE);
         return removed;

@@ -1,14 +1,18 @@
 package io.twotier.subscription.cart;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.simulation.Present;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
 /** All carts. */
 @ApplicationScoped
 class Carts implements PanacheRepositoryBase<Cart, UUID> {
+
+    private static final String FORGET = """
+            delete from cart where id in (select id from cart where expires_at < :before and %s limit :most for update skip locked)""";
 
     Optional<Cart> heldBy(UUID owner, UUID customer, UUID id) {
         return find("ownerId = ?1 and customerId = ?2 and id = ?3", owner, customer, id).firstResultOptional();
@@ -20,9 +24,9 @@ class Carts implements PanacheRepositoryBase<Cart, UUID> {
                 .getResultList().isEmpty();
     }
 
-    /** Removes carts that expired before a time, whoever else is at it. @return how many */
-    int forget(Instant before, int atMost) {
-        return getEntityManager().createNativeQuery("delete from cart where id in (select id from cart where expires_at < ?1 limit ?2 for update skip locked)")
-                .setParameter(1, before).setParameter(2, atMost).executeUpdate();
+    /** Removes carts that expired so long ago, whoever else is at it. @return how many */
+    int forget(Present present, Duration ago, int atMost) {
+        return present.bind(getEntityManager().createNativeQuery(FORGET.formatted(present.holdsOf("owner_id"))))
+                .setParameter("before", present.now().minus(ago)).setParameter("most", atMost).executeUpdate();
     }
 }

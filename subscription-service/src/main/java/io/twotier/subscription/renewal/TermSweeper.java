@@ -10,9 +10,10 @@ import io.twotier.platform.event.Outbox;
 import io.twotier.subscription.Subscription;
 import io.twotier.subscription.SubscriptionStatus;
 import io.twotier.subscription.Subscriptions;
+import io.twotier.platform.simulation.Present;
+import io.twotier.platform.simulation.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,7 @@ import org.jboss.logging.Logger;
  * base kept still, and what another replica holds is left to it.
  */
 @ApplicationScoped
-public class TermSweeper {
+public class TermSweeper implements Sweep {
 
     private static final Logger LOG = Logger.getLogger(TermSweeper.class);
     private static final int AT_ONCE = 500;
@@ -47,31 +48,32 @@ public class TermSweeper {
     }
 
     /** Nobody is renewed for long at a time: who was not looked at for years gets each term in its turn. @return how many terms ended by this replica's hand */
+    @Override
     @ActivateRequestContext
-    public int sweep(Instant now) {
+    public int sweep(Present present) {
         int ended = 0;
         int before;
         do {
             before = ended;
-            for (UUID id : QuarkusTransaction.requiringNew().call(() -> subscriptions.due(now, AT_ONCE))) {
-                ended += ended(id, now) ? 1 : 0;
+            for (UUID id : QuarkusTransaction.requiringNew().call(() -> subscriptions.due(present, AT_ONCE))) {
+                ended += ended(id, present) ? 1 : 0;
             }
         } while (ended > before);
         return ended;
     }
 
     /** One that cannot be swept now holds nobody else up. */
-    private boolean ended(UUID id, Instant now) {
+    private boolean ended(UUID id, Present present) {
         try {
-            return transactions.run(Work.by(Origin.system("end_subscription_term")), () -> end(id, now)).value();
+            return transactions.run(Work.by(Origin.system("end_subscription_term")), () -> end(id, present)).value();
         } catch (RuntimeException e) {
             LOG.warnf(e, "the term of subscription %s could not be ended now", id);
             return false;
         }
     }
 
-    private boolean end(UUID id, Instant now) {
-        Optional<Subscription> due = subscriptions.takeDue(id, now);
+    private boolean end(UUID id, Present present) {
+        Optional<Subscription> due = subscriptions.takeDue(id, present.now());
         due.ifPresent(one -> subscriptions.family(one).endTerm(based(one)).forEach(outbox::say));
         return due.isPresent();
     }

@@ -39,12 +39,12 @@ public class OperationDesk {
     }
 
     List<Transfer> stuck(UUID after, int most) {
-        return transfers.stuck(patienceEnds(), after, most);
+        return transfers.stuck(clock.now().minus(settings.askAgainAfter()), after, most);
     }
 
     /** A group that was asked before this moment should have reported. */
-    Instant patienceEnds() {
-        return clock.now().minus(settings.askAgainAfter());
+    Instant patienceEnds(Transfer transfer) {
+        return clock.now(transfer.parties().sourceId()).minus(settings.askAgainAfter());
     }
 
     /** Withdrawn ones too, which nobody else sees any more. */

@@ -82,6 +82,6 @@ public class OperatorTransferResource {
     }
 
     private OperatedTransferView view(Transfer transfer) {
-        return OperatedTransferView.of(transfer, desk.patienceEnds());
+        return OperatedTransferView.of(transfer, desk.patienceEnds(transfer));
     }
 }

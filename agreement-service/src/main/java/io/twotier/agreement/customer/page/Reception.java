@@ -104,7 +104,7 @@ class Reception {
 
     /** What holds in the country of the visitor's company, in the language of the page. */
     private Situation offered(Visitor visitor, PageLanguage language) {
-        return Situation.open(text(templates.current(MICROSOFT_CUSTOMER_AGREEMENT, country(visitor), clock.now()), visitor, language), wayBack.asked());
+        return Situation.open(text(templates.current(MICROSOFT_CUSTOMER_AGREEMENT, country(visitor), clock.now(visitor.known() ? visitor.caller().tenant() : null)), visitor, language), wayBack.asked());
     }
 
     private Situation.Text text(AgreementTemplate template, Visitor visitor, PageLanguage language) {

@@ -4,6 +4,7 @@ import io.twotier.agreement.AskedTypes;
 import io.twotier.agreement.template.AgreementTemplates;
 import io.twotier.platform.TenantClock;
 import io.twotier.platform.caller.Access;
+import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.wire.Collection;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,10 +23,12 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class AgreementMetadataResource {
 
     private final AgreementTemplates templates;
+    private final CurrentCaller caller;
     private final TenantClock clock;
 
-    AgreementMetadataResource(AgreementTemplates templates, TenantClock clock) {
+    AgreementMetadataResource(AgreementTemplates templates, CurrentCaller caller, TenantClock clock) {
         this.templates = templates;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -34,7 +37,7 @@ public class AgreementMetadataResource {
     @Parameter(name = "agreementType", in = ParameterIn.QUERY, description = "a type, or * for all that customers accept; MicrosoftCloudAgreement when absent")
     public RestResponse<Collection<AgreementMetadataView>> list(@Context UriInfo uri) {
         AskedTypes asked = AskedTypes.in(uri);
-        var offered = templates.offered(asked.types(), clock.now()).stream().map(AgreementMetadataView::of).toList();
+        var offered = templates.offered(asked.types(), clock.now(caller.get().tenant())).stream().map(AgreementMetadataView::of).toList();
         var answer = ResponseBuilder.ok(Collection.of(offered, "/agreements"));
         return (asked.byDefault() ? answer.header("Warning", AskedTypes.HINT) : answer).build();
     }

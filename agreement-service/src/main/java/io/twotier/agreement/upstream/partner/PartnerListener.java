@@ -5,6 +5,8 @@ import io.twotier.agreement.partner.PartnerAgreementDesk;
 import io.twotier.platform.event.Handlers;
 import io.twotier.platform.event.Inbox;
 import io.twotier.platform.event.Listener;
+import io.twotier.platform.simulation.ClockMoved;
+import io.twotier.platform.simulation.SimulationClocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -17,9 +19,9 @@ class PartnerListener implements Listener {
     private final Inbox inbox;
     private final Handlers handlers;
 
-    PartnerListener(Inbox inbox, PartnerFacts partners, EnrollmentFacts enrollments, PartnerAgreementDesk desk) {
+    PartnerListener(Inbox inbox, PartnerFacts partners, EnrollmentFacts enrollments, PartnerAgreementDesk desk, SimulationClocks clocks) {
         this.inbox = inbox;
-        this.handlers = Handlers.of("partner-events").into("partner_fact", "partner_fact_mpn_id", "enrollment_fact")
+        this.handlers = Handlers.of("partner-events").into("partner_fact", "partner_fact_mpn_id", "enrollment_fact", "simulation_clock")
                 .on("io.twotier.partner.PartnerRegistered.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.PartnerProfileChanged.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.MpnLocationChanged.v1", PartnerSaid.class, partners::told)
@@ -28,7 +30,9 @@ class PartnerListener implements Listener {
                 .on("io.twotier.partner.DirectBillRestored.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.PartnerSnapshot.v1", PartnerSaid.class, partners::told)
                 .on(List.of("io.twotier.partner.IndirectResellerActivated.v1", "io.twotier.partner.EnrollmentSnapshot.v1"), EnrollmentSaid.class, event -> {
-                    enrollments.told(event);
+                    enrollments.told(event)
+                .on("io.twotier.partner.SimulationClockMoved.v1", ClockMoved.class, clocks::told)
+                .on("io.twotier.partner.SimulationSnapshot.v1", ClockMoved.class, clocks::told);
                     partners.enrolled(event);
                 })
                 .on(List.of("io.twotier.partner.EnrollmentSubmitted.v1", "io.twotier.partner.EnrollmentApproved.v1", "io.twotier.partner.EnrollmentRejected.v1",

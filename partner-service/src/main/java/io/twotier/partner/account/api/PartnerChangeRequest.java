@@ -21,7 +21,7 @@ import java.util.UUID;
 public record PartnerChangeRequest(@Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Size(max = 200) String name, LocalDate anniversaryDate,
                                    @Size(min = 1, max = 500) List<@Valid @NotNull MpnIdBody> mpnIds, @Size(max = 1000) Set<@NotNull UUID> affiliates,
                                    @Email @Size(min = 1, max = 200) String email, @Size(min = 1, max = 253) String domain, @Valid Contact primaryContact,
-                                   List<@NotBlank String> types, String country, Environment environment) {
+                                   List<@NotBlank String> types, String country, Environment.Kind environment) {
 
     PartnerChange change() {
         return new PartnerChange(name, anniversaryDate, mpnIds == null ? null : mpnIds.stream().map(m -> new MpnId(m.id(), m.kind(), null)).toList(), affiliates,

@@ -47,6 +47,7 @@ final class FoldedPath {
             Map.entry("availabilities", Set.of()),
             Map.entry("transfers", Set.of()),
             Map.entry("operations", Set.of()),
+            Map.entry("counterparts", Set.of()),
             Map.entry("domains", Set.of()),
             Map.entry("checkdomainavailability", Set.of()),
             Map.entry("countryvalidationrules", Set.of()),

@@ -107,6 +107,7 @@ public final class Gateway implements AutoCloseable {
         @Override
         public void start(Promise<Void> started) {
             HttpClient client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(1_000).setMaxPoolSize(256));
+            Quiescence quiescence = new Quiescence(vertx, client, upstreams);
             HttpProxy proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                     .origin(context -> client.request(new RequestOptions().setServer(upstreams.get(context.get(Forwarding.OWNER, String.class)))))
                     .addInterceptor(new Forwarding(upstreams.keySet(), BODY_LIMIT));
@@ -114,7 +115,9 @@ public final class Gateway implements AutoCloseable {
                             .setMaxHeaderSize(16 * 1024).setMaxInitialLineLength(16 * 1024).setHandle100ContinueAutomatically(true))
                     .invalidRequestHandler(request -> answer(request, GatewayError.BAD_REQUEST))
                     .requestHandler(request -> {
-                        if (request.path() != null && request.path().equals("/q/health")) {
+                        if (Quiescence.isAskedBy(request)) {
+                            quiescence.answer(request);
+                        } else if (request.path() != null && request.path().equals("/q/health")) {
                             request.response().putHeader("Content-Type", "application/json").end("{\"status\":\"UP\"}");
                         } else {
                             proxy.handle(request);

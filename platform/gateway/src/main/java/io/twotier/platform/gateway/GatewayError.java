@@ -12,6 +12,7 @@ enum GatewayError {
 
     NO_SUCH_PATH(404, 975008, "Not Found", "There is no such path."),
     BAD_REQUEST(400, 975001, "Bad Request", "The request is not valid HTTP, or its headers or address are too long."),
+    TIMEOUT(400, 975001, "Bad Request", "The request is not valid: timeout is an ISO duration of at most PT60S, such as PT10S."),
     TOO_LARGE(400, 975011, "Bad Request", "The request body is too large."),
     UNAVAILABLE(503, 975003, "Service Unavailable", "The service cannot be reached right now. Repeat the request with the same request id.");
 

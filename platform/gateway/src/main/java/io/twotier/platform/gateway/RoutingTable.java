@@ -14,14 +14,14 @@ final class RoutingTable {
             .to("agreement", "v1/agreements", "v1/agreementtemplates", "v1/compliance", "v1/customers/*/agreements",
                     "v1/customers/*/directSignedMicrosoftCustomerAgreementStatus",
                     "v1/operator/agreementtemplates", "v1/operator/reacceptance", "v1/operator/agreementevidence",
-                    "v1/operator/services/agreement", "pages/agreements")
+                    "v1/operator/services/agreement", "v1/test/quiescent/agreement", "pages/agreements")
             .to("subscription", "v1/offers", "v1/products", "v1/customers/onboarding", "v1/customers/*/orders", "v1/customers/*/carts",
                     "v1/customers/*/subscriptions", "v1/customers/*/products", "v1/operator/offers",
-                    "v1/operator/services/subscription")
+                    "v1/operator/services/subscription", "v1/test/quiescent/subscription")
             .to("transfer", "v1/operations", "v1/customers/*/transfers", "v1/customers/*/transferseligibility", "v1/operator/transfers",
-                    "v1/operator/services/transfer")
+                    "v1/operator/services/transfer", "v1/test/counterparts", "v1/test/quiescent/transfer")
             .to("customer", "v1/customers", "v1/domains", "v1/validations", "v1/countryvalidationrules", "v1/relationships/*/customer",
-                    "v1/operator/services/customer", "pages/customers")
+                    "v1/operator/services/customer", "v1/test/quiescent/customer", "pages/customers")
             .to("feed", "v1/auditrecords", "v1/events", "v1/webhooks", "webhooks/v1", "auditactivity/v1")
             .to("partner", "v1", "pages")
             .longestFirst();

@@ -62,6 +62,14 @@ class RoutingTableTest {
             /v1/operator/partners/p/directbill,                              partner
             /v1/operator/enrollments/e/approve,                              partner
             /pages/partnerships/t,                                           partner
+            /v1/test/clock,                                                  partner
+            /v1/test/clock/advance,                                          partner
+            /v1/test/quiescent/partner,                                      partner
+            /v1/test/quiescent/customer,                                     customer
+            /v1/test/quiescent/agreement,                                    agreement
+            /v1/test/quiescent/subscription,                                 subscription
+            /v1/test/quiescent/transfer,                                     transfer
+            /v1/test/counterparts/p,                                         transfer
             /v1/auditrecords,                                                feed
             /v1/events,                                                      feed
             /auditactivity/v1/auditrecords/r,                                feed

@@ -12,6 +12,8 @@ import io.twotier.platform.audit.AuditEntry;
 import io.twotier.platform.audit.AuditLog;
 import io.twotier.platform.audit.EvidenceStatements;
 import io.twotier.platform.event.Event;
+import io.twotier.platform.simulation.SimulatedTenants;
+import io.twotier.platform.simulation.World;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -36,15 +38,17 @@ public class Journal {
     private final TenantClock clock;
     private final AuditLog audit;
     private final EvidenceStatements evidence;
+    private final SimulatedTenants simulated;
     private final ObjectMapper json;
     private final String service;
 
-    Journal(DataSource database, TenantClock clock, AuditLog audit, EvidenceStatements evidence, ObjectMapper json,
+    Journal(DataSource database, TenantClock clock, AuditLog audit, EvidenceStatements evidence, SimulatedTenants simulated, ObjectMapper json,
             @ConfigProperty(name = "twotier.service") String service) {
         this.database = database;
         this.clock = clock;
         this.audit = audit;
         this.evidence = evidence;
+        this.simulated = simulated;
         this.json = json;
         this.service = service;
     }
@@ -93,6 +97,7 @@ public class Journal {
         List<Long> positions = new ArrayList<>();
         try (PreparedStatement insert = connection.prepareStatement(OUTBOX, new String[] {"position"})) {
             for (Event event : work.said()) {
+                simulate(connection, event);
                 insert.setString(1, service + "-events");
                 insert.setString(2, event.key());
                 insert.setString(3, headers(event, work.origin(), now));
@@ -107,6 +112,13 @@ public class Journal {
             }
         }
         return positions;
+    }
+
+    private void simulate(Connection connection, Event event) throws SQLException {
+        if (World.simulated(event.environment())) {
+            simulated.live(event.environment(), event.key());
+            simulated.spoke(connection, event.environment());
+        }
     }
 
     private void writeAudit(Connection connection, Work work, String status, Work.Act act, String newValue, String refusal, Instant now) throws SQLException {
@@ -129,8 +141,11 @@ public class Journal {
                 .put("ce_type", event.payload().type()).put("ce_subject", event.subject()).put("ce_time", now.toString())
                 .put("ce_sequence", Long.toString(event.sequence())).put("ce_actor", origin.actor())
                 .put("ce_audience", event.audience().stream().map(UUID::toString).sorted().collect(Collectors.joining(",")))
-                .put("ce_environment", event.environment()).put("ce_correlationid", origin.correlationId().toString())
+                .put("ce_environment", World.word(event.environment())).put("ce_correlationid", origin.correlationId().toString())
                 .put("ce_causationid", origin.causationId()).put("ce_traceparent", traceparent()).put("content-type", "application/json");
+        if (World.name(event.environment()) != null) {
+            headers.put("ce_simulation", World.name(event.environment()));
+        }
         return headers.toString();
     }
 

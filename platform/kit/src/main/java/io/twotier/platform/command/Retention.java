@@ -34,6 +34,7 @@ class Retention {
         try (Connection connection = database.getConnection()) {
             forget(connection, "delete from request_answer where created_at < ?", answers);
             forget(connection, "delete from inbox where received_at < ?", inbox);
+            forget(connection, "delete from simulated_event where said_at < ?", inbox);
         } catch (SQLException e) {
             LOG.warnf("old rows are forgotten later: %s", e.getMessage());
         }

@@ -1,6 +1,7 @@
 package io.twotier.platform.event;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.twotier.platform.simulation.World;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ class Envelopes {
     <T> Received<T> open(ConsumerRecord<String, byte[]> record, Class<T> data) {
         try {
             return new Received<>(UUID.fromString(required(record, "ce_id")), type(record), required(record, "ce_subject"),
-                    Long.parseLong(required(record, "ce_sequence")), required(record, "ce_environment"), required(record, "ce_actor"),
+                    Long.parseLong(required(record, "ce_sequence")), environment(record), required(record, "ce_actor"),
                     UUID.fromString(required(record, "ce_correlationid")), Instant.parse(required(record, "ce_time")),
                     json.readValue(record.value(), data));
         } catch (IOException e) {
@@ -40,11 +41,20 @@ class Envelopes {
         handler.action().accept(open(record, handler.data()));
     }
 
+    private static String environment(ConsumerRecord<String, byte[]> record) {
+        return World.of(required(record, "ce_environment"), stated(record, "ce_simulation"));
+    }
+
     private static String required(ConsumerRecord<String, byte[]> record, String name) {
-        Header header = record.headers().lastHeader(name);
-        if (header == null || header.value() == null) {
+        String value = stated(record, name);
+        if (value == null) {
             throw new IllegalArgumentException("the event has no " + name);
         }
-        return new String(header.value(), StandardCharsets.UTF_8);
+        return value;
+    }
+
+    private static String stated(ConsumerRecord<String, byte[]> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param sequence    the aggregate's version after the change, from 1
  * @param key         what the topic is partitioned by
  * @param audience    the tenants allowed to see it, fixed at commit
- * @param environment production, sandbox or simulation
+ * @param environment production, sandbox or a simulation, see {@link io.twotier.platform.simulation.World}
  * @param payload     the change and the resulting fields
  */
 public record Event(String resource, String subject, long sequence, String key, Set<UUID> audience, String environment, Payload payload) {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.twotier.platform.command.Origin;
 import io.twotier.platform.command.Transactions;
 import io.twotier.platform.command.Work;
+import io.twotier.platform.simulation.SimulatedTenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.ArrayList;
@@ -30,16 +31,18 @@ public class Inbox {
     private final DeadLetters deadLetters;
     private final Envelopes envelopes;
     private final Wakeup wakeup;
+    private final SimulatedTenants simulated;
     private final MeterRegistry metrics;
 
     Inbox(Transactions transactions, ReceivedIds ids, AppliedOffsets offsets, DeadLetters deadLetters, Envelopes envelopes, Wakeup wakeup,
-          MeterRegistry metrics) {
+          SimulatedTenants simulated, MeterRegistry metrics) {
         this.transactions = transactions;
         this.ids = ids;
         this.offsets = offsets;
         this.deadLetters = deadLetters;
         this.envelopes = envelopes;
         this.wakeup = wakeup;
+        this.simulated = simulated;
         this.metrics = metrics;
     }
 
@@ -132,6 +135,7 @@ public class Inbox {
         if (!ids.isNew(event.id())) {
             return false;
         }
+        simulated.live(event.environment(), record.key());
         return !transactions.part(Work.by(origin(event)), () -> waiting.forEach(handler -> envelopes.hand(record, handler))).isEmpty();
     }
 

@@ -62,7 +62,7 @@ final class KeptEvidence {
     void adopt() throws SQLException {
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
-            new EvidenceAdoption(null, new TenantClock(), new AuditLog(database.chain), new EvidenceStatements(database.chain, TABLES), TABLES).adopt(connection);
+            new EvidenceAdoption(null, new TenantClock(null), new AuditLog(database.chain), new EvidenceStatements(database.chain, TABLES), TABLES).adopt(connection);
             connection.commit();
         }
     }

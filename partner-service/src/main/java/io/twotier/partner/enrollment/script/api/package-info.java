@@ -1,0 +1,2 @@
+/** The scripted programme over HTTP. */
+package io.twotier.partner.enrollment.script.api;

@@ -1,0 +1,2 @@
+/** The clock of a simulation over HTTP. */
+package io.twotier.partner.simulation.api;

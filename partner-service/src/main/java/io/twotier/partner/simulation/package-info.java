@@ -1,0 +1,2 @@
+/** Simulations and their clocks, which their tenants can move. */
+package io.twotier.partner.simulation;

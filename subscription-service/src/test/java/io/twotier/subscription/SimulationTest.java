@@ -1,0 +1,83 @@
+package io.twotier.subscription;
+
+import static io.twotier.subscription.Scene.E3;
+import static io.twotier.subscription.Scene.as;
+import static io.twotier.subscription.Scene.subscription;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.path.json.JsonPath;
+import io.twotier.platform.testkit.Tokens;
+import io.twotier.subscription.renewal.TermSweeper;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Subscriptions of simulations: their terms end at their simulation's time, and nobody else's do. */
+@SubscriptionServiceTest
+class SimulationTest extends Stage {
+
+    private static final String QUIESCENT = "/v1/test/quiescent/subscription";
+
+    @Inject
+    TermSweeper sweeper;
+
+    @Test
+    void aTermEndsAtTheTimeOfItsSimulationAndOfNobodyElses() {
+        String spring = simulation();
+        Scene simulated = Scene.in(spring, told);
+        Scene elsewhere = Scene.in(simulation(), told);
+        List<String> bought = List.of(simulated.buys(simulated.direct, simulated.customer, E3, 25), elsewhere.buys(elsewhere.direct, elsewhere.customer, E3, 25),
+                scene.buys(scene.direct, scene.customer, E3, 25));
+        List<String> ends = List.of(end(simulated, bought.get(0)), end(elsewhere, bought.get(1)), end(scene, bought.get(2)));
+        moved(spring, 1, "PT17568H");
+        atRest(simulated);
+        sweeper.sweep(Instant.now());
+        assertEquals(OffsetDateTime.parse(ends.get(0)).plusYears(2), OffsetDateTime.parse(end(simulated, bought.get(0))));
+        assertEquals(ends.get(1), end(elsewhere, bought.get(1)));
+        assertEquals(ends.get(2), end(scene, bought.get(2)));
+    }
+
+    @Test
+    void whatIsBoughtInASimulationBeginsAtItsTime() {
+        String spring = simulation();
+        Scene simulated = Scene.in(spring, told);
+        moved(spring, 1, "PT240H");
+        atRest(simulated);
+        String id = simulated.buys(simulated.direct, simulated.customer, E3, 1);
+        Instant began = Instant.parse(as(simulated.direct).get(subscription(simulated.customer, id)).path("creationDate"));
+        assertTrue(Duration.between(Instant.now().plus(Duration.ofDays(10)), began).abs().compareTo(Duration.ofMinutes(10)) < 0, began.toString());
+        as(simulated.direct).get(QUIESCENT).then().statusCode(200);
+        as(scene.direct).get(QUIESCENT).then().statusCode(403).body("code", equalTo(976001));
+        as(Tokens.operator()).get(QUIESCENT).then().statusCode(403).body("code", equalTo(1002));
+    }
+
+    private static String end(Scene scene, String subscription) {
+        return as(scene.direct).get(subscription(scene.customer, subscription)).then().statusCode(200).extract().path("commitmentEndDate");
+    }
+
+    private void moved(String environment, long sequence, String ahead) {
+        told.say("partner-events", environment, UUID.randomUUID().toString(), sequence, "io.twotier.partner.SimulationClockMoved.v1", environment,
+                Json.text(Map.of("simulationId", UUID.randomUUID(), "ahead", ahead)));
+    }
+
+    /** Asks until the service is at rest; that it does what is due before it says so is what is tested. */
+    private static void atRest(Scene scene) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        JsonPath answer;
+        do {
+            answer = as(scene.direct).get(QUIESCENT).then().statusCode(200).extract().jsonPath();
+            assertTrue(System.nanoTime() < deadline, answer.prettify());
+        } while (!answer.getBoolean("quiescent"));
+    }
+
+    private static String simulation() {
+        return "simulation:of-" + UUID.randomUUID();
+    }
+}

@@ -1,0 +1,91 @@
+package io.twotier.transfer.counterpart;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.twotier.platform.Ids;
+import io.twotier.platform.TenantClock;
+import io.twotier.platform.caller.Caller;
+import io.twotier.platform.caller.Role;
+import io.twotier.platform.command.Origin;
+import io.twotier.platform.command.Refused;
+import io.twotier.platform.command.Transactions;
+import io.twotier.platform.command.Work;
+import io.twotier.platform.simulation.Present;
+import io.twotier.platform.simulation.Sweep;
+import io.twotier.transfer.Transfer;
+import io.twotier.transfer.TransferDesk;
+import io.twotier.transfer.TransferMove;
+import io.twotier.transfer.Transfers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Answers for scripted partners when their time has come, at the desk where they would answer themselves: what would refuse them refuses the script,
+ * which then tries again with every sweep. Safe on several replicas: the second finds the transfer answered.
+ */
+@ApplicationScoped
+class ScriptedAnswers implements Sweep {
+
+    private static final Logger LOG = Logger.getLogger(ScriptedAnswers.class);
+    private static final String ACTOR = "script";
+
+    private final Counterparts counterparts;
+    private final Transfers transfers;
+    private final TransferDesk desk;
+    private final Transactions transactions;
+    private final TenantClock clock;
+
+    ScriptedAnswers(Counterparts counterparts, Transfers transfers, TransferDesk desk, Transactions transactions, TenantClock clock) {
+        this.counterparts = counterparts;
+        this.transfers = transfers;
+        this.desk = desk;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "${twotier.transfer.sweep-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
+    void now() {
+        sweep(clock.now());
+    }
+
+    @Override
+    @ActivateRequestContext
+    public int sweep(Present present) {
+        List<UUID> asked = QuarkusTransaction.requiringNew().call(() -> counterparts.asked(present).stream().map(Transfer::id).toList());
+        return (int) asked.stream().filter(transfer -> answered(transfer, present.now())).count();
+    }
+
+    private boolean answered(UUID id, Instant now) {
+        UUID cause = Ids.next();
+        try {
+            Origin origin = new Origin(null, "system:" + ACTOR, ACTOR, null, "answer_by_script", null, cause, cause.toString(), null, null);
+            return transactions.run(Work.by(origin), () -> answer(transfers.findById(id), now)).value();
+        } catch (Refused refused) {
+            LOG.infof("the script of transfer %s is refused: %d %s", id, refused.rejection().code(), refused.getMessage());
+        } catch (RuntimeException failed) {
+            LOG.infof("transfer %s is answered by its script later: %s", id, failed.getMessage());
+        }
+        return false;
+    }
+
+    private boolean answer(Transfer transfer, Instant now) {
+        UUID target = transfer.parties().targetId();
+        Counterpart script = counterparts.findById(target);
+        Answer answer = script == null || !transfer.status().takes(TransferMove.ACCEPT) ? Answer.NEVER : script.answerTo(transfer.createdAt(), now);
+        Caller caller = new Caller(target, Caller.Kind.PARTNER, Set.of(Role.AA), false, ACTOR, ACTOR, null, clock.now());
+        switch (answer) {
+            case ACCEPT -> desk.accept(caller, transfer.parties().customerId(), transfer.id());
+            case REJECT -> desk.reject(caller, transfer.parties().customerId(), transfer.id());
+            case NEVER -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+package io.twotier.transfer.counterpart.api;
+
+import io.twotier.platform.Ids;
+import io.twotier.platform.caller.Access;
+import io.twotier.platform.caller.CurrentCaller;
+import io.twotier.platform.command.Commands;
+import io.twotier.platform.command.PlatformRejection;
+import io.twotier.transfer.counterpart.CounterpartDesk;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The partners of the caller's simulation that answer by a script. */
+@Path("/v1/test/counterparts/{partner}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Simulation")
+public class CounterpartResource {
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final CounterpartDesk desk;
+
+    CounterpartResource(Commands commands, CurrentCaller caller, CounterpartDesk desk) {
+        this.commands = commands;
+        this.caller = caller;
+        this.desk = desk;
+    }
+
+    /** From now on, also for what it was asked already; in the place of what it played before. */
+    @PUT
+    @Access("script_counterpart")
+    public Response play(@PathParam("partner") String partner, @NotNull @Valid CounterpartBody wanted) {
+        Duration after = wanted.transfers().wait().orElseThrow(() -> PlatformRejection.INVALID.refuse("after is no duration"));
+        return commands.with(wanted).ok(() -> desk.play(caller.get(), Ids.lenient(partner), wanted.transfers().answer(), after), CounterpartBody::of);
+    }
+
+    @GET
+    @Access("read_counterpart")
+    public CounterpartBody read(@PathParam("partner") String partner) {
+        return commands.read(() -> CounterpartBody.of(desk.find(caller.get(), Ids.lenient(partner))));
+    }
+
+    /** It answers by itself again, or not at all. */
+    @DELETE
+    @Access("script_counterpart")
+    public Response stop(@PathParam("partner") String partner) {
+        return commands.with(null).noContent(() -> desk.stop(caller.get(), Ids.lenient(partner)));
+    }
+}

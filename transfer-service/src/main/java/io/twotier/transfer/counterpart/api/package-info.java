@@ -1,0 +1,2 @@
+/** Scripted counterparts over HTTP. */
+package io.twotier.transfer.counterpart.api;
