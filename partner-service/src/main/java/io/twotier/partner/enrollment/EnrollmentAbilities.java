@@ -52,7 +52,7 @@ class EnrollmentAbilities implements Abilities {
 
     private List<Check> acceptance(Caller caller, Partner partner) {
         Optional<Enrollment> approved = any(partner, EnrollmentStatus.APPROVED);
-        return approved.isPresent() ? List.of(EnrollmentDesk.signedIn(caller, approved.get())) : List.of(Check.that(false, EnrollmentRejection.NONE_APPROVED));
+        return approved.isPresent() ? List.of(desk.signedIn(caller, approved.get())) : List.of(Check.that(false, EnrollmentRejection.NONE_APPROVED));
     }
 
     private Rejection reversal(Partner partner) {

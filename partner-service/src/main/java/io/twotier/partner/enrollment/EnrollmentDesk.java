@@ -84,7 +84,7 @@ public class EnrollmentDesk {
         Partner partner = partnerDesk.own(caller);
         UUID pending = agreements.current(enrollment.kind(), partner);
         Checks.demand(
-                signedIn(caller, enrollment, clock),
+                signedIn(caller, enrollment),
                 Check.that(template == null || template.equals(pending), EnrollmentRejection.OTHER_AGREEMENT, pending)
                         .reading(AgreementTemplateFacts.source(template == null ? pending : template)));
         Instant now = clock.now(partner.id());
@@ -123,7 +123,7 @@ public class EnrollmentDesk {
     }
 
     /** R98: a user's token must be newer than the approval it relies on, give or take clocks. */
-    static Check signedIn(Caller caller, Enrollment enrollment, TenantClock clock) {
+    Check signedIn(Caller caller, Enrollment enrollment) {
         return Check.that(caller.signedInSince(clock.systemTime(enrollment.partnerId(), enrollment.decidedAt())), EnrollmentRejection.SIGN_IN_AGAIN);
     }
 }

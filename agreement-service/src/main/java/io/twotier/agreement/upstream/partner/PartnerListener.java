@@ -30,14 +30,14 @@ class PartnerListener implements Listener {
                 .on("io.twotier.partner.DirectBillRestored.v1", PartnerSaid.class, partners::told)
                 .on("io.twotier.partner.PartnerSnapshot.v1", PartnerSaid.class, partners::told)
                 .on(List.of("io.twotier.partner.IndirectResellerActivated.v1", "io.twotier.partner.EnrollmentSnapshot.v1"), EnrollmentSaid.class, event -> {
-                    enrollments.told(event)
-                .on("io.twotier.partner.SimulationClockMoved.v1", ClockMoved.class, clocks::told)
-                .on("io.twotier.partner.SimulationSnapshot.v1", ClockMoved.class, clocks::told);
+                    enrollments.told(event);
                     partners.enrolled(event);
                 })
                 .on(List.of("io.twotier.partner.EnrollmentSubmitted.v1", "io.twotier.partner.EnrollmentApproved.v1", "io.twotier.partner.EnrollmentRejected.v1",
                         "io.twotier.partner.EnrollmentRecalled.v1", "io.twotier.partner.IndirectProviderActivated.v1",
                         "io.twotier.partner.ProviderEnrollmentSnapshot.v1"), EnrollmentSaid.class, enrollments::told)
+                .on("io.twotier.partner.SimulationClockMoved.v1", ClockMoved.class, clocks::told)
+                .on("io.twotier.partner.SimulationSnapshot.v1", ClockMoved.class, clocks::told)
                 .act("io.twotier.partner.IndirectResellerActivated.v1", ProgrammeActivated.class, desk::keepResellerEvidence)
                 .act("io.twotier.partner.IndirectProviderActivated.v1", ProgrammeActivated.class, desk::keepProviderEvidence);
     }

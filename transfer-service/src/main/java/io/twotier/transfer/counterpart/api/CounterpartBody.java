@@ -16,7 +16,7 @@ public record CounterpartBody(UUID partnerTenantId, @NotNull @Valid Transfers tr
     /** @param after how long after the transfer was created, as an ISO duration of days and hours; without it at once */
     public record Transfers(@NotNull Answer answer, @Pattern(regexp = "P(\\d{1,4}D)?(T(\\d{1,5}H)?(\\d{1,5}M)?(\\d{1,5}S)?)?", message = "must be an ISO duration such as P2D or PT1H") String after) {
 
-        Optional<Duration> wait() {
+        Optional<Duration> patience() {
             try {
                 return Optional.of(after == null ? Duration.ZERO : Duration.parse(after));
             } catch (DateTimeParseException unreadable) {

@@ -41,7 +41,7 @@ public class CounterpartResource {
     @PUT
     @Access("script_counterpart")
     public Response play(@PathParam("partner") String partner, @NotNull @Valid CounterpartBody wanted) {
-        Duration after = wanted.transfers().wait().orElseThrow(() -> PlatformRejection.INVALID.refuse("after is no duration"));
+        Duration after = wanted.transfers().patience().orElseThrow(() -> PlatformRejection.INVALID.refuse("after is no duration"));
         return commands.with(wanted).ok(() -> desk.play(caller.get(), Ids.lenient(partner), wanted.transfers().answer(), after), CounterpartBody::of);
     }
 
