@@ -4,6 +4,6 @@ create table counterpart (
     environment   text        not null,
     answer        text        not null,
     after_seconds bigint      not null check (after_seconds >= 0),
-    set_at        timestamptz not null
+    since         timestamptz not null
 );
 comment on table counterpart is 'Partners of simulations that answer by a script: what, and how long after they were asked';

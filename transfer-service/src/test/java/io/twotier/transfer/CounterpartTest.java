@@ -120,6 +120,7 @@ class CounterpartTest {
         cast.clockMoved(2, "PT80H");
         stage.heard();
         sweep(cast);
+        stage.said("TransferGroupRequested", second);
         cast.groupMoved(second, "0", licence);
         stage.heard();
         stage.said("TransferRejected", first);

@@ -21,7 +21,7 @@ public class Counterpart {
     @Enumerated(EnumType.STRING)
     private Answer answer;
     private long afterSeconds;
-    private Instant setAt;
+    private Instant since;
 
     protected Counterpart() {
     }
@@ -36,7 +36,7 @@ public class Counterpart {
     Counterpart plays(Answer what, Duration after, Instant now) {
         answer = what;
         afterSeconds = after.toSeconds();
-        setAt = now;
+        since = now;
         return this;
     }
 
@@ -61,7 +61,7 @@ public class Counterpart {
         return Duration.ofSeconds(afterSeconds);
     }
 
-    public Instant setAt() {
-        return setAt;
+    public Instant since() {
+        return since;
     }
 }

@@ -1,5 +1,6 @@
 package io.twotier.platform.simulation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.twotier.platform.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -56,16 +57,18 @@ public class SimulationClocks {
         moved(event.environment(), Duration.parse(event.data().ahead()), event.sequence(), Instant.now());
     }
 
-    /** The time in each simulation whose clock was moved. */
+    /** The time in each simulation whose clock was moved, read anew whatever this thread has read before. */
     List<Present> moved(Instant systemTime) {
-        return everMoved() ? entities.createQuery("from simulation_clock order by environment", SimulationClock.class).getResultStream()
-                .map(clock -> new Present(clock.environment(), clock.timeAt(systemTime))).toList() : List.of();
+        return everMoved() ? QuarkusTransaction.requiringNew().call(() -> entities.createQuery("from simulation_clock order by environment", SimulationClock.class)
+                .getResultStream().map(clock -> new Present(clock.environment(), clock.timeAt(systemTime))).toList()) : List.of();
     }
 
     /** The time in one simulation, whether or not its clock was ever moved. */
     Present in(String environment, Instant systemTime) {
-        SimulationClock clock = entities.find(SimulationClock.class, environment);
-        return new Present(environment, clock == null ? systemTime : clock.timeAt(systemTime));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            SimulationClock clock = entities.find(SimulationClock.class, environment);
+            return new Present(environment, clock == null ? systemTime : clock.timeAt(systemTime));
+        });
     }
 
     /** Whether every replica has noticed by now that clocks were moved here at all. */

@@ -41,6 +41,10 @@ class SimulationTest {
     @Inject
     TenantClock clock;
     @Inject
+    SimulationSweeper sweeper;
+    @Inject
+    Swept swept;
+    @Inject
     Kept kept;
     @Inject
     EntityManager entities;
@@ -86,8 +90,27 @@ class SimulationTest {
         assertEquals(NOON, clock.systemTime(UUID.randomUUID(), NOON));
         assertEquals("2026-11-24 12:00:00+00", timeIn(environment));
         assertEquals("2026-11-22 12:00:00+00", timeIn("production"));
-        assertTrue(QuarkusTransaction.requiringNew().call(() -> clocks.moved(NOON)).contains(new Present(environment, NOON.plus(Duration.ofDays(2)))));
-        assertEquals(new Present("simulation:unmoved", NOON), QuarkusTransaction.requiringNew().call(() -> clocks.in("simulation:unmoved", NOON)));
+        assertTrue(clocks.moved(NOON).contains(new Present(environment, NOON.plus(Duration.ofDays(2)))));
+        assertEquals(new Present("simulation:unmoved", NOON), clocks.in("simulation:unmoved", NOON));
+    }
+
+    @Test
+    void eachSimulationIsSweptAtItsTimeUntilNothingIsLeftAndOneThatFailsHoldsUpNoOther() {
+        String failing = "simulation:a-" + UUID.randomUUID();
+        String moved = "simulation:b-" + UUID.randomUUID();
+        String unmoved = "simulation:c-" + UUID.randomUUID();
+        swept.failIn(failing);
+        move(failing, Duration.ofDays(1), 1);
+        move(moved, Duration.ofDays(3), 1);
+        awaitNoticed();
+        sweeper.sweepAll();
+        assertEquals(1, swept.of(failing).size());
+        assertEquals(1, swept.of(moved).size());
+        assertTrue(Duration.between(Instant.now().plus(Duration.ofDays(3)), swept.of(moved).get(0).now()).abs().toMinutes() < 5);
+        assertEquals(List.of(), swept.of(unmoved));
+        assertEquals(1, sweeper.sweep(unmoved));
+        assertEquals(2, swept.of(unmoved).size());
+        assertEquals(0, sweeper.sweep(failing));
     }
 
     @Test
