@@ -36,7 +36,7 @@ class SimulationTest extends Stage {
         List<String> bought = List.of(simulated.buys(simulated.direct, simulated.customer, E3, 25), elsewhere.buys(elsewhere.direct, elsewhere.customer, E3, 25),
                 scene.buys(scene.direct, scene.customer, E3, 25));
         List<String> ends = List.of(end(simulated, bought.get(0)), end(elsewhere, bought.get(1)), end(scene, bought.get(2)));
-        moved(spring, 1, "PT17568H");
+        moved(spring, 1, "PT19200H");
         atRest(simulated);
         sweeper.sweep(Instant.now());
         assertEquals(OffsetDateTime.parse(ends.get(0)).plusYears(2), OffsetDateTime.parse(end(simulated, bought.get(0))));
