@@ -64,9 +64,18 @@ public class TransferDesk {
         return candidates(transfer.form(), transfer.parties().sourceId(), transfer.parties().customerId()).eligibilities(List.of(), List.of());
     }
 
-    /** What is only tried is told everything that stands in the way, also what would do so only later, at the target's acceptance. */
     @Transactional
     public Transfer create(Caller caller, UUID customer, TransferRequest wanted) {
+        return create(Ids.next(), caller, customer, wanted);
+    }
+
+    /**
+     * What is only tried is told everything that stands in the way, also what would do so only later, at the target's acceptance.
+     *
+     * @param id of the transfer; whoever gave it beforehand can create it once only
+     */
+    @Transactional
+    public Transfer create(UUID id, Caller caller, UUID customer, TransferRequest wanted) {
         Checks.demandFresh(Standing.sources(customer, caller.tenant(), wanted.targetPartnerTenantId()));
         Standing standing = standings.of(customer, caller.tenant(), wanted.targetPartnerTenantId());
         Checks.demandFresh(standing.related());
@@ -74,7 +83,7 @@ public class TransferDesk {
                 standings::anyoneHolds, settings.agreementAtCreation());
         boolean refused = rules.checks().stream().anyMatch(check -> !check.passed());
         Checks.enforce(refused && Work.current().isTried() ? rules.checksOfBothSides() : rules.checks(), true);
-        Transfer transfer = Transfer.of(Ids.next(), rules.proposal(settings.expiresAfter().orElse(null)), caller.objectId(), clock.now(caller.tenant()));
+        Transfer transfer = Transfer.of(id, rules.proposal(settings.expiresAfter().orElse(null)), caller.objectId(), clock.now(caller.tenant()));
         outbox.say(transfer.created());
         transfers.persist(transfer);
         return transfer;

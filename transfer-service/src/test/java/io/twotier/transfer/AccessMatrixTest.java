@@ -34,6 +34,9 @@ class AccessMatrixTest {
     private static final String REQUEST = """
             { "sourcePartnerTenantId": "00000000-0000-4000-8000-00000000abcd", "targetPartnerTenantId": "00000000-0000-4000-8000-00000000dcba",
               "lineItems": [ { "subscriptionId": "00000000-0000-4000-8000-00000000feed" } ] }""";
+    private static final String EVERYTHING = "{ \"targetPartnerTenantId\": \"00000000-0000-4000-8000-00000000dcba\" }";
+    private static final String LEAVING = """
+            { "targetPartnerTenantId": "00000000-0000-4000-8000-00000000dcba", "customers": [ "00000000-0000-4000-8000-00000000feed" ] }""";
 
     /** Operation; whom it takes; the scene; the answers about what is another's and what is nobody's; the body. */
     static List<MatrixRow> table() {
@@ -45,6 +48,17 @@ class AccessMatrixTest {
                 MatrixRow.of("DELETE /v1/customers/{customer}/transfers/{transfer}", CREATOR, SENT, "403 20002", "403 20002"),
                 MatrixRow.of("PATCH /v1/customers/{customer}/transfers/{transfer}", PARTIES, RECEIVED, "403 20002", "403 20002", "{\"status\":\"reject\"}"),
                 MatrixRow.of("POST /v1/customers/{customer}/transfers/{transfer}/accept", PARTIES, RECEIVED, "403 20002", "403 20002"),
+                MatrixRow.of("POST /v1/customers/{customer}/transfers/everything", CREATOR, SENT, "403 20002", "403 20002", EVERYTHING),
+                MatrixRow.of("GET /v1/operations/{operation}", PARTIES, RECEIVED, "404 974151", "404 974151"),
+                MatrixRow.of("POST /v1/offboardings", CREATOR, SENT, null, null, LEAVING),
+                MatrixRow.of("GET /v1/offboardings", PARTIES, SENT),
+                MatrixRow.of("GET /v1/offboardings/{offboarding}", PARTIES, RECEIVED, "404 974152", "404 974152"),
+                MatrixRow.of("GET /v1/offboardings/{offboarding}/customers", PARTIES, SENT, "404 974152", "404 974152"),
+                MatrixRow.of("POST /v1/offboardings/{offboarding}/start", CREATOR, SENT, "404 974152", "404 974152"),
+                MatrixRow.of("POST /v1/offboardings/{offboarding}/accept", PARTIES, RECEIVED, "404 974152", "404 974152"),
+                MatrixRow.of("POST /v1/offboardings/{offboarding}/pause", CREATOR, SENT, "404 974152", "404 974152"),
+                MatrixRow.of("POST /v1/offboardings/{offboarding}/resume", CREATOR, SENT, "404 974152", "404 974152"),
+                MatrixRow.of("POST /v1/offboardings/{offboarding}/cancel", CREATOR, SENT, "404 974152", "404 974152"),
                 MatrixRow.of("GET /v1/operator/transfers", OPERATORS, SENT),
                 MatrixRow.of("GET /v1/operator/transfers/{transfer}", OPERATORS, SENT, null, "404 900100"),
                 MatrixRow.of("POST /v1/operator/transfers/{transfer}/retry", OPERATORS, SENT, null, "404 900100"),
@@ -76,13 +90,17 @@ class AccessMatrixTest {
         Stage stage = Arc.container().instance(Stage.class).get();
         Cast cast = stage.ready();
         Cast stranger = stage.ready();
-        Map<String, String> own = new HashMap<>(Map.of("customer", cast.customer.toString(), "transfer", Calls.created(cast, cast.licence(1)), "service", "transfer", "partner", cast.provider.toString()));
+        Map<String, String> own = new HashMap<>(Map.of("customer", cast.customer.toString(), "transfer", Calls.created(cast, cast.licence(1)), "service", "transfer",
+                "partner", cast.provider.toString()));
+        String offboarding = Campaign.of(cast, 1, 1, cast.customer).id;
+        own.putAll(Map.of("offboarding", offboarding, "operation", offboarding));
         if (name.equals(UPKEEP)) {
             own.put("job", Calls.as(Tokens.operator()).body("{\"task\":\"redrive\"}").post("/v1/operator/services/transfer/upkeep").then().statusCode(202).extract().path("id"));
         }
         boolean received = name.equals(RECEIVED);
         return new AccessMatrix.Scene(Map.of("partner", received ? cast.provider : cast.source, "customer", cast.customer),
                 Map.of("partner", received ? stranger.provider : stranger.source, "customer", stranger.customer), own,
-                Map.of("customer", UUID.randomUUID().toString(), "transfer", UUID.randomUUID().toString(), "service", "nobody", "job", UUID.randomUUID().toString(), "partner", UUID.randomUUID().toString()));
+                Map.of("customer", UUID.randomUUID().toString(), "transfer", UUID.randomUUID().toString(), "service", "nobody", "job", UUID.randomUUID().toString(),
+                        "partner", UUID.randomUUID().toString(), "offboarding", UUID.randomUUID().toString(), "operation", UUID.randomUUID().toString()));
     }
 }

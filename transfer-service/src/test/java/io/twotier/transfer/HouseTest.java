@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.twotier.platform.testkit.House;
 import io.twotier.platform.testkit.StateDiagram;
+import io.twotier.transfer.offboarding.DepartureMove;
+import io.twotier.transfer.offboarding.DepartureStatus;
+import io.twotier.transfer.offboarding.OffboardingMove;
+import io.twotier.transfer.offboarding.OffboardingStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +31,15 @@ class HouseTest {
         String diagram = StateDiagram.of(TransferStatus.class, TransferMove.class,
                 (status, move) -> status.takes(move) ? Optional.of(status.after(move)) : Optional.empty());
         assertTrue(Files.readString(Path.of("README.md")).contains(diagram), diagram);
+    }
+
+    @Test
+    void theDiagramsOfAnOffboardingAndOfItsCustomersAreTheirStateMachines() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String whole = StateDiagram.of(OffboardingStatus.class, OffboardingMove.class, (status, move) -> status.takes(move) ? Optional.of(status.after(move)) : Optional.empty());
+        String each = StateDiagram.of(DepartureStatus.class, DepartureMove.class, (status, move) -> status.takes(move) ? Optional.of(status.after(move)) : Optional.empty());
+        assertTrue(readme.contains(whole), whole);
+        assertTrue(readme.contains(each), each);
     }
 
     @Test

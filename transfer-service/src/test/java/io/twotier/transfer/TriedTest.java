@@ -10,7 +10,9 @@ import io.twotier.platform.testkit.Attempt;
 import io.twotier.platform.testkit.DryRun;
 import io.twotier.platform.testkit.ServiceWatch;
 import io.twotier.platform.testkit.Tokens;
+import io.twotier.transfer.offboarding.Drive;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,6 +30,13 @@ class TriedTest {
     private static final String WITHDRAW = "DELETE /v1/customers/{customer}/transfers/{transfer}";
     private static final String REJECT = "PATCH /v1/customers/{customer}/transfers/{transfer}";
     private static final String ACCEPT = "POST /v1/customers/{customer}/transfers/{transfer}/accept";
+    private static final String EVERYTHING = "POST /v1/customers/{customer}/transfers/everything";
+    private static final String PLAN = "POST /v1/offboardings";
+    private static final String START = "POST /v1/offboardings/{offboarding}/start";
+    private static final String CONSENT = "POST /v1/offboardings/{offboarding}/accept";
+    private static final String PAUSE = "POST /v1/offboardings/{offboarding}/pause";
+    private static final String RESUME = "POST /v1/offboardings/{offboarding}/resume";
+    private static final String CANCEL = "POST /v1/offboardings/{offboarding}/cancel";
     private static final String RETRY = "POST /v1/operator/transfers/{transfer}/retry";
     private static final String GIVE_UP = "POST /v1/operator/transfers/{transfer}/giveup";
     private static final String SCRIPT = "PUT /v1/test/counterparts/{partner}";
@@ -66,6 +75,20 @@ class TriedTest {
                 refused(REJECT, 403, 974004, "R159", () -> onNew(cast(), true).sending(Map.of("status", "reject"))),
                 succeeds(ACCEPT, 200, () -> onNew(cast(), false)),
                 refused(ACCEPT, 403, 13605, "R153", () -> onNew(cast(Cast.Fact.CUSTOMER_AGREED), false)),
+                succeeds(EVERYTHING, 201, () -> everything(cast(), true)),
+                refused(EVERYTHING, 400, 974150, "R160", () -> everything(cast(), false)),
+                succeeds(PLAN, 201, () -> plans(cast(), false)),
+                refused(PLAN, 400, 900148, "R160", () -> plans(cast(), true)),
+                succeeds(START, 202, () -> onOffboarding(true)),
+                refused(START, 403, 974153, "R159", () -> onOffboarding(false)),
+                succeeds(CONSENT, 200, () -> onOffboarding(false)),
+                refused(CONSENT, 403, 974153, "R159", () -> onOffboarding(true)),
+                succeeds(PAUSE, 200, () -> onOffboarding(true, "start")),
+                refused(PAUSE, 409, 974154, null, () -> onOffboarding(true)),
+                succeeds(RESUME, 202, () -> onOffboarding(true, "start", "pause")),
+                refused(RESUME, 409, 974154, null, () -> onOffboarding(true)),
+                succeeds(CANCEL, 202, () -> onOffboarding(true)),
+                refused(CANCEL, 403, 974153, "R159", () -> onOffboarding(false)),
                 succeeds(RETRY, 200, () -> by(Tokens.operator(), running())),
                 refused(RETRY, 409, 974050, "R159", () -> by(Tokens.operator(), created())),
                 succeeds(GIVE_UP, 200, () -> by(Tokens.operator(), running())),
@@ -90,6 +113,26 @@ class TriedTest {
     private static Attempt.Call onAsked(Cast cast, boolean bySource, Function<Cast, UUID> named) {
         UUID subscription = named.apply(cast);
         return by(Tokens.partner(bySource ? cast.source : cast.provider, "AA"), cast.customer, PartnerCalls.asked(cast)).sending(PartnerCalls.acceptance(subscription));
+    }
+
+    private static Attempt.Call everything(Cast cast, boolean something) {
+        if (something) {
+            cast.licence(25);
+        }
+        return by(Tokens.partner(cast.source, "AA"), cast.customer).sending(Map.of("targetPartnerTenantId", cast.provider));
+    }
+
+    private static Attempt.Call plans(Cast cast, boolean toItself) {
+        return by(Tokens.partner(cast.source, "AA")).sending(Map.of("targetPartnerTenantId", toItself ? cast.source : cast.provider, "customers", List.of(cast.customer)));
+    }
+
+    /** A call about an off-boarding that is planned, after these moves of the source. */
+    private static Attempt.Call onOffboarding(boolean bySource, String... moves) {
+        Cast cast = cast();
+        Campaign campaign = Campaign.of(cast, 1, 1, cast.customer);
+        Arc.container().instance(Drive.class).get().steps(campaign.id);
+        Stream.of(moves).forEach(campaign::bySource);
+        return by(Tokens.partner(bySource ? cast.source : cast.provider, "AA"), campaign.id);
     }
 
     /** A call about a transfer that was just created. */

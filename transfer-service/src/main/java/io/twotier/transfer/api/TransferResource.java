@@ -150,8 +150,9 @@ public class TransferResource {
             outcomes.await(id, preferred.patience());
         }
         Transfer now = commands.read(() -> desk.find(caller.get(), customer, id));
-        return Response.status(preferred.status(now.status() != TransferStatus.IN_PROGRESS)).entity(view.apply(now))
-                .header("Preference-Applied", preferred.applied()).build();
+        boolean running = now.status() == TransferStatus.IN_PROGRESS;
+        return Response.status(preferred.status(!running)).entity(view.apply(now)).header("Preference-Applied", preferred.applied())
+                .header("Operation-Location", running ? "/v1/operations/" + id : null).build();
     }
 
     private Object accepted(Transfer transfer) {

@@ -31,7 +31,7 @@ public record TransferView(UUID id, String status, Instant createdTime, Instant 
                            Instant expirationTime, Progress progress, @JsonUnwrapped PartnerTerms terms, Links links,
                            Attributes attributes) implements Resource {
 
-    static TransferView of(Transfer transfer, UUID viewer) {
+    public static TransferView of(Transfer transfer, UUID viewer) {
         Parties parties = transfer.parties();
         Course course = transfer.course();
         List<TransferGroup> seen = transfer.groupsSeenBy(viewer);

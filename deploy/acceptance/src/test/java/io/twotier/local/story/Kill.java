@@ -43,6 +43,11 @@ final class Kill {
         return new Kill(SERVICES.get(random.nextInt(SERVICES.size())), 0, 0);
     }
 
+    /** One of this service, whatever is under way. */
+    static Kill of(String service) {
+        return new Kill(service, 0, 0);
+    }
+
     /** The services that were killed at least once in this suite. */
     static Set<String> everKilled() {
         return Set.copyOf(KILLED);

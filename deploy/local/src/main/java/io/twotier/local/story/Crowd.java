@@ -6,6 +6,9 @@ import io.twotier.local.Suite;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,12 +18,17 @@ public final class Crowd {
     private static final String E3 = "796B6B5F-613C-4E24-A17C-EBA730D49C02";
     private static final int LINES_AT_ONCE = 25;
 
+    /** Few enough to be done before a token expires. */
+    private static final int WITH_ONE_TOKEN = 200;
+
     private final Stage stage;
+    private final Line line;
     private final Cast cast;
     private final List<String> customers;
 
-    private Crowd(Stage stage, Cast cast, List<String> customers) {
+    private Crowd(Stage stage, Line line, Cast cast, List<String> customers) {
         this.stage = stage;
+        this.line = line;
         this.cast = cast;
         this.customers = customers;
     }
@@ -38,7 +46,37 @@ public final class Crowd {
         if (outcome.stopped() != null) {
             throw new LocalTrouble("The crowd does not come together: " + outcome.stopped());
         }
-        return new Crowd(stage, cast, List.copyOf(ids));
+        return new Crowd(stage, line, cast, List.copyOf(ids));
+    }
+
+    /**
+     * The same with so many more customers, each with one subscription, made by the public API as any customer is.
+     *
+     * @param atOnce how many are made side by side
+     */
+    public Crowd joinedBy(int more, int atOnce) {
+        List<String> all = new ArrayList<>(customers);
+        ExecutorService clients = Executors.newFixedThreadPool(atOnce);
+        try {
+            for (int begun = 0; begun < more; begun += WITH_ONE_TOKEN) {
+                cast.partnerAgent.signInAgain();
+                cast.providerAgent.signInAgain();
+                int first = all.size();
+                all.addAll(IntStream.range(first, first + Math.min(WITH_ONE_TOKEN, more - begun))
+                        .mapToObj(number -> CompletableFuture.supplyAsync(() -> joined(number), clients)).toList().stream().map(CompletableFuture::join).toList());
+            }
+        } finally {
+            clients.shutdownNow();
+        }
+        return new Crowd(stage, line, cast, List.copyOf(all));
+    }
+
+    private String joined(int number) {
+        Stage own = new Stage(stage.suite(), line);
+        String id = customer(own, cast, number);
+        extend(own, cast, id);
+        new Crowd(own, line, cast, List.of()).buy(id, 1);
+        return id;
     }
 
     public List<String> customers() {
@@ -96,6 +134,24 @@ public final class Crowd {
                 .formatted(template, Instant.now().minusSeconds(60))).so("the customer accepted the customer agreement").expect(201);
     }
 
+    private static String customer(Stage stage, Cast cast, int number) {
+        String domain = "crowd-" + number + "-" + cast.run + ".onmicrosoft.example";
+        String id = stage.by(cast.partnerAgent).posts("/v1/customers", """
+                {"companyProfile":{"domain":"%s"},
+                 "billingProfile":{"email":"kontor@%s","culture":"sv-SE","language":"sv","companyName":"Bageri %d AB","firstName":"Maj","lastName":"Ek",
+                   "defaultAddress":{"country":"SE","city":"Falun","addressLine1":"Ugnsgatan 3","postalCode":"79130","firstName":"Maj","lastName":"Ek",
+                     "phoneNumber":"+46230000002"}}}""".formatted(domain, domain, number)).so("a customer").expect(201).text("id");
+        attest(stage, cast.partnerAgent, id);
+        return id;
+    }
+
+    private static void extend(Stage stage, Cast cast, String customer) {
+        stage.by(cast.partnerAgent).posts("/v1/customers/" + customer + "/relationshipextensions", """
+                {"indirectProviderId":"%s","shareBillTo":true,"customerConsent":{"obtainedFrom":"Maj Ek","obtainedAt":"%s"}}"""
+                .formatted(cast.provider.id(), Instant.now())).so("the provider serves it too").expect(201);
+        attest(stage, cast.providerAgent, customer);
+    }
+
     private record Customers(int many, List<String> ids) implements Chapter {
 
         @Override
@@ -106,14 +162,7 @@ public final class Crowd {
         @Override
         public void play(Stage stage, Cast cast) {
             for (int number = 0; number < many; number++) {
-                String domain = "crowd-" + number + "-" + cast.run + ".onmicrosoft.example";
-                String id = stage.by(cast.partnerAgent).posts("/v1/customers", """
-                        {"companyProfile":{"domain":"%s"},
-                         "billingProfile":{"email":"kontor@%s","culture":"sv-SE","language":"sv","companyName":"Bageri %d AB","firstName":"Maj","lastName":"Ek",
-                           "defaultAddress":{"country":"SE","city":"Falun","addressLine1":"Ugnsgatan 3","postalCode":"79130","firstName":"Maj","lastName":"Ek",
-                             "phoneNumber":"+46230000002"}}}""".formatted(domain, domain, number)).so("a customer").expect(201).text("id");
-                attest(stage, cast.partnerAgent, id);
-                ids.add(id);
+                ids.add(customer(stage, cast, number));
             }
         }
     }
@@ -127,12 +176,7 @@ public final class Crowd {
 
         @Override
         public void play(Stage stage, Cast cast) {
-            for (String id : ids) {
-                stage.by(cast.partnerAgent).posts("/v1/customers/" + id + "/relationshipextensions", """
-                        {"indirectProviderId":"%s","shareBillTo":true,"customerConsent":{"obtainedFrom":"Maj Ek","obtainedAt":"%s"}}"""
-                        .formatted(cast.provider.id(), Instant.now())).so("the provider serves it too").expect(201);
-                attest(stage, cast.providerAgent, id);
-            }
+            ids.forEach(id -> extend(stage, cast, id));
         }
     }
 }

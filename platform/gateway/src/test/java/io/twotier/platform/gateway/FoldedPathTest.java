@@ -20,6 +20,8 @@ class FoldedPathTest {
             /v1/customers/c/customerpartnerrelationships/Reseller, /v1/customers/c/CustomerPartnerRelationships/reseller
             /v1/customers/c/SupportContact,                    /v1/customers/c/supportcontact
             /v1/relationships/R/Removal-Preview,               /v1/relationships/R/removal-preview
+            /v1/customers/c/Transfers/Everything,              /v1/customers/c/transfers/everything
+            /v1/OffBoardings/O/Customers,                      /v1/offboardings/O/customers
             /v1/relationships/Invitations/ToKeN/Accept,        /v1/relationships/invitations/ToKeN/accept
             /v1/relationships/invitations/Accept/Accept,       /v1/relationships/invitations/Accept/accept
             /v1/Customers/OnBoarding,                          /v1/customers/onboarding

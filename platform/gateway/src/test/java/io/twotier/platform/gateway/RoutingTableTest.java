@@ -38,6 +38,9 @@ class RoutingTableTest {
             /v1/customers/c/products/p/skus,                                 subscription
             /v1/operator/offers/o,                                           subscription
             /v1/operations/o,                                                transfer
+            /v1/offboardings,                                                transfer
+            /v1/offboardings/o/customers,                                    transfer
+            /v1/customers/c/transfers/everything,                            transfer
             /v1/customers/c/transfers/t/accept,                              transfer
             /v1/customers/c/transferseligibility,                            transfer
             /v1/operator/transfers/t/retry,                                  transfer

@@ -1,0 +1,71 @@
+package io.twotier.transfer.offboarding;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.twotier.platform.TenantClock;
+import io.twotier.platform.command.Check;
+import io.twotier.platform.command.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
+
+/**
+ * Carries off-boardings on. Every replica runs one: each step holds the row of its off-boarding, and who finds it held goes on to the next. There is
+ * nothing to hand over when a replica dies, the next step is found out anew.
+ */
+@ApplicationScoped
+public class OffboardingRunner {
+
+    private static final Logger LOG = Logger.getLogger(OffboardingRunner.class);
+
+    private final Offboardings offboardings;
+    private final Departures departures;
+    private final OffboardingSteps steps;
+    private final TenantClock clock;
+
+    OffboardingRunner(Offboardings offboardings, Departures departures, OffboardingSteps steps, TenantClock clock) {
+        this.offboardings = offboardings;
+        this.departures = departures;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "${twotier.offboarding.run-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
+    void run() {
+        boolean moved = true;
+        while (moved && !Thread.currentThread().isInterrupted()) {
+            moved = false;
+            for (UUID id : QuarkusTransaction.requiringNew().call(offboardings::underWay)) {
+                moved |= step(id);
+            }
+        }
+    }
+
+    /** One step, unless somebody else is at it. @return whether one was taken */
+    boolean step(UUID id) {
+        AtomicReference<UUID> about = new AtomicReference<>();
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> offboardings.taken(id).map(one -> steps.take(one, about::set)).orElse(false));
+        } catch (RuntimeException failed) {
+            LOG.warnf("off-boarding %s could not take a step%s: %s", id, about.get() == null ? "" : " for " + about.get(), failed.toString());
+            return about.get() != null && QuarkusTransaction.requiringNew().call(() -> offboardings.taken(id).map(one -> setBack(about.get(), failed)).orElse(false));
+        }
+    }
+
+    /** What was refused waits for what is missing; anything else is tried again later. */
+    private boolean setBack(UUID id, RuntimeException failed) {
+        Departure departure = departures.findById(id);
+        if (failed instanceof Refused refused && DepartureStatus.BEGINNING.contains(departure.status())) {
+            String party = departure.status() == DepartureStatus.CHOSEN ? "source" : "target";
+            List<Check> unmet = refused.checks().stream().filter(check -> !check.passed()).toList();
+            departure.refused(unmet.isEmpty() ? List.of(Missing.met(refused.rejection(), refused.getMessage(), party)) : unmet.stream().map(check -> Missing.refused(check, party)).toList(), clock.now());
+        } else {
+            departure.setBack(Missing.met(OffboardingRejection.TROUBLE, OffboardingRejection.TROUBLE.describe(), "source"), clock.now());
+        }
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+package io.twotier.transfer.tracking;
+
+import io.twotier.platform.Ids;
+import io.twotier.platform.caller.Access;
+import io.twotier.platform.caller.CurrentCaller;
+import io.twotier.platform.command.Commands;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Everything slow is a resource of its own. */
+@Path("/v1/operations")
+@Produces(MediaType.APPLICATION_JSON)
+public class OperationResource {
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final Operations operations;
+
+    OperationResource(Commands commands, CurrentCaller caller, Operations operations) {
+        this.commands = commands;
+        this.caller = caller;
+        this.operations = operations;
+    }
+
+    @GET
+    @Path("/{operation}")
+    @Access(value = "get_operation", denied = 900150)
+    public OperationView read(@PathParam("operation") String operation) {
+        return commands.read(() -> operations.find(caller.get().tenant(), Ids.lenient(operation)));
+    }
+}

@@ -1,0 +1,2 @@
+/** Everything slow, looked at in one way. */
+package io.twotier.transfer.tracking;
