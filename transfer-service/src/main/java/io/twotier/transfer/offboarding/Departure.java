@@ -115,7 +115,7 @@ public class Departure {
     }
 
     /** It could not be worked on, for no reason of its own perhaps: later again, but not for ever. @param otherwise what it lacks when it is held then */
-    void setBack(Missing otherwise, Instant now) {
+    void putOff(Missing otherwise, Instant now) {
         tries++;
         notBefore = now.plus(Duration.ofSeconds(1L << Math.min(tries, MOST_TRIES)));
         if (tries >= MOST_TRIES && status == DepartureStatus.CHOSEN) {

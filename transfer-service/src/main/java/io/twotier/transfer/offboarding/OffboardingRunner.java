@@ -52,19 +52,19 @@ public class OffboardingRunner {
             return QuarkusTransaction.requiringNew().call(() -> offboardings.taken(id).map(one -> steps.take(one, about::set)).orElse(false));
         } catch (RuntimeException failed) {
             LOG.warnf("off-boarding %s could not take a step%s: %s", id, about.get() == null ? "" : " for " + about.get(), failed.toString());
-            return about.get() != null && QuarkusTransaction.requiringNew().call(() -> offboardings.taken(id).map(one -> setBack(about.get(), failed)).orElse(false));
+            return about.get() != null && QuarkusTransaction.requiringNew().call(() -> offboardings.taken(id).map(one -> putOff(about.get(), failed)).orElse(false));
         }
     }
 
     /** What was refused waits for what is missing; anything else is tried again later. */
-    private boolean setBack(UUID id, RuntimeException failed) {
+    private boolean putOff(UUID id, RuntimeException failed) {
         Departure departure = departures.findById(id);
         if (failed instanceof Refused refused && DepartureStatus.BEGINNING.contains(departure.status())) {
             String party = departure.status() == DepartureStatus.CHOSEN ? "source" : "target";
             List<Check> unmet = refused.checks().stream().filter(check -> !check.passed()).toList();
             departure.refused(unmet.isEmpty() ? List.of(Missing.met(refused.rejection(), refused.getMessage(), party)) : unmet.stream().map(check -> Missing.refused(check, party)).toList(), clock.now());
         } else {
-            departure.setBack(Missing.met(OffboardingRejection.TROUBLE, OffboardingRejection.TROUBLE.describe(), "source"), clock.now());
+            departure.putOff(Missing.met(OffboardingRejection.TROUBLE, OffboardingRejection.TROUBLE.describe(), "source"), clock.now());
         }
         return true;
     }
