@@ -60,8 +60,8 @@ public class TransferDesk {
     }
 
     /** The same of the source of a transfer, and only what concerns each subscription itself. */
-    public List<Eligibility> eligibilities(Transfer transfer) {
-        return candidates(transfer.form(), transfer.parties().sourceId(), transfer.parties().customerId()).eligibilities(List.of(), List.of());
+    public List<Eligibility> eligibilities(TransferForm form, UUID source, UUID customer) {
+        return candidates(form, source, customer).eligibilities(List.of(), List.of());
     }
 
     @Transactional

@@ -77,7 +77,7 @@ class ScriptedAnswers implements Sweep {
     private boolean answer(Transfer transfer, Instant now) {
         UUID target = transfer.parties().targetId();
         Counterpart script = counterparts.findById(target);
-        Answer answer = script == null || !transfer.status().takes(TransferMove.ACCEPT) ? Answer.NEVER : script.answerTo(transfer.createdAt(), now);
+        Answer answer = script == null || !transfer.status().takes(TransferMove.ACCEPT) ? Answer.NEVER : script.answerTo(transfer.course().createdAt(), now);
         Caller caller = new Caller(target, Caller.Kind.PARTNER, Set.of(Role.AA), false, ACTOR, ACTOR, null, clock.now());
         switch (answer) {
             case ACCEPT -> desk.accept(caller, transfer.parties().customerId(), transfer.id());

@@ -86,7 +86,7 @@ public class Previews {
 
     private List<Preview.Stays> stays(Transfer transfer) {
         Set<UUID> going = transfer.lines().stream().map(TransferLine::subscriptionId).collect(Collectors.toSet());
-        return desk.eligibilities(transfer).stream().filter(one -> !going.contains(one.subscription())).map(this::stays).toList();
+        return desk.eligibilities(transfer.form(), transfer.parties().sourceId(), transfer.parties().customerId()).stream().filter(one -> !going.contains(one.subscription())).map(this::stays).toList();
     }
 
     private Preview.Stays stays(Eligibility one) {

@@ -36,7 +36,7 @@ class Operations {
 
     /** A transfer is slow work from its acceptance on. */
     private Optional<Transfer> transfer(UUID partner, UUID id) {
-        return transfers.findByIdOptional(id).filter(one -> one.course().acceptedAt() != null && one.parties().include(partner) && one.status().visible())
+        return transfers.findByIdOptional(id).filter(one -> one.course().acceptedAt() != null && one.parties().include(partner) && one.form().shows(one.status()))
                 .filter(one -> Checks.unmet(List.of(standings.related(one.parties().customerId(), partner))).isEmpty());
     }
 }

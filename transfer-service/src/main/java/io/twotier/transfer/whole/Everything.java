@@ -1,8 +1,8 @@
 package io.twotier.transfer.whole;
 
 import io.twotier.transfer.Eligibility;
-import io.twotier.transfer.Parties;
 import io.twotier.transfer.TransferDesk;
+import io.twotier.transfer.TransferForm;
 import io.twotier.transfer.api.TransferRequest;
 import io.twotier.transfer.preview.Blocker;
 import io.twotier.transfer.preview.Preview;
@@ -38,7 +38,7 @@ public class Everything {
     }
 
     public Holding of(UUID customer, UUID source, UUID target) {
-        List<Eligibility> all = desk.eligibilities(new Parties(customer, source, target, null, null, null));
+        List<Eligibility> all = desk.eligibilities(TransferForm.DIRECT_TO_INDIRECT, source, customer);
         return new Holding(source, target, all.stream().filter(one -> one.base() == null && one.blockers().isEmpty()).map(Eligibility::subscription).toList(),
                 all.stream().filter(one -> !one.blockers().isEmpty()).map(this::stays).toList());
     }
