@@ -13,6 +13,7 @@ import io.twotier.transfer.offboarding.Drive;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -300,6 +301,22 @@ class OffboardingTest {
         moved(campaign, customers.get(0));
         campaign.is("Done");
         assertEquals(2, transfers());
+    }
+
+    @Test
+    void whatOnlyTheCreationItselfRefusesIsReportedAsMissingAndTheOthersGoOn() {
+        partnerWith(1);
+        Map<String, Object> request = Campaign.request(cast, 1, 1, customers.toArray(UUID[]::new));
+        request.put("partnerIdOnRecord", cast.mpnId);
+        Campaign campaign = Campaign.of(cast, request);
+        drive.steps(campaign.id);
+        cast.registered(cast.source, "Kvarnsten Cloud", "direct_bill", "EUROPE", "8" + cast.mpnId);
+        stage.heard();
+        campaign.bySource("start").statusCode(202);
+        drive.steps(campaign.id);
+        campaign.read().body("status", equalTo("Waiting")).body("progress.lacking", equalTo(1)).body("progress.failed", equalTo(0));
+        campaign.report().body("items[0].missing.code", equalTo(List.of(800015))).body("items[0].missing[0].party", equalTo("source"));
+        assertEquals(0, transfers());
     }
 
     @Test
