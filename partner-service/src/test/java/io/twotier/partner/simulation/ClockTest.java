@@ -12,6 +12,7 @@ import static io.twotier.partner.simulation.Simulated.provider;
 import static io.twotier.partner.simulation.Simulated.register;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -122,6 +123,15 @@ class ClockTest {
         as(Tokens.partner(UUID.randomUUID(), "AA")).body(Map.of("by", "P1D")).post(ADVANCE).then().statusCode(403).body("code", equalTo(970006));
         as(Tokens.partner(provider(null).id(), "SA")).get(CLOCK).then().statusCode(403).body("code", equalTo(1002));
         as(Tokens.operator()).get(CLOCK).then().statusCode(403).body("code", equalTo(1002));
+    }
+
+    @Test
+    void whatOnlySimulationsHaveIsShownToThemAlone() {
+        List<String> operations = List.of("move_simulation_clock", "read_programme_script", "read_quiescence", "read_simulation_clock", "script_programme");
+        for (String operation : operations) {
+            globalAdminOf(provider(null)).get("/v1/capabilities").then().statusCode(200).body("items.operation", hasItem(operation));
+            globalAdminOf(Cast.provider("SE")).get("/v1/capabilities").then().statusCode(200).body("items.operation", not(hasItem(operation)));
+        }
     }
 
     @Test
