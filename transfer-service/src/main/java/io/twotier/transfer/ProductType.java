@@ -2,8 +2,10 @@ package io.twotier.transfer;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a partner-to-partner transfer moves, in its words, and the kind of the catalogue behind it: all but the classic offers. */
+@Schema(enumeration = {"AzureSubscription", "AzureReservation", "AzureSavingsPlan", "OnlineServicesNCE", "Software", "SaaS"})
 public enum ProductType {
     AZURE_SUBSCRIPTION("AzureSubscription", "azure_plan"),
     AZURE_RESERVATION("AzureReservation", "azure_reservation"),

@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** The source takes a request from partner to partner, and names what moves. */
 @JsonDeserialize(using = JsonDeserializer.None.class)
-public record Acceptance(@NotBlank String status, @Size(max = 1000) List<@NotNull @Valid Line> lineItems) implements Change {
+public record Acceptance(@NotBlank String status, @Size(max = 1000) List<@NotNull @Valid Named> lineItems) implements Change {
 
     static final Set<String> WORDS = Set.of("inprogress", "accept", "accepted");
 
@@ -22,6 +22,6 @@ public record Acceptance(@NotBlank String status, @Size(max = 1000) List<@NotNul
     }
 
     /** A subscription; an add-on may be named beside its base, and joins it unnamed too. @param productType what the source takes it for, or null */
-    public record Line(@NotNull UUID subscriptionId, ProductType productType) {
+    public record Named(@NotNull UUID subscriptionId, ProductType productType) {
     }
 }

@@ -32,17 +32,17 @@ final class LineRules {
     private final Footing footing;
     private final OnRecord onRecord;
     private final Candidates candidates;
-    private final List<Acceptance.Line> lines;
+    private final List<Acceptance.Named> lines;
     private final Set<UUID> named;
 
-    LineRules(Transfer transfer, UUID by, Footing footing, OnRecord onRecord, Candidates candidates, List<Acceptance.Line> lines) {
+    LineRules(Transfer transfer, UUID by, Footing footing, OnRecord onRecord, Candidates candidates, List<Acceptance.Named> lines) {
         this.transfer = transfer;
         this.by = by;
         this.footing = footing;
         this.onRecord = onRecord;
         this.candidates = candidates;
         this.lines = lines;
-        this.named = new LinkedHashSet<>(lines.stream().map(Acceptance.Line::subscriptionId).toList());
+        this.named = new LinkedHashSet<>(lines.stream().map(Acceptance.Named::subscriptionId).toList());
     }
 
     /** What only the target can mend is told to the source by its code. */
@@ -73,7 +73,7 @@ final class LineRules {
         return candidates.groups(named, (one, base) -> mpnId);
     }
 
-    private List<Check> types(Acceptance.Line line) {
+    private List<Check> types(Acceptance.Named line) {
         ProductType type = candidates.find(line.subscriptionId()).map(SubscriptionFact::kind).flatMap(ProductType::ofKind).orElse(null);
         if (type == null) {
             return List.of();

@@ -28,7 +28,7 @@ public final class Strangers {
     public static List<Check> acceptance(Transfer transfer, Candidates candidates, UUID subscription) {
         Parties parties = transfer.parties();
         return new LineRules(transfer, parties.sourceId(), footing(parties.customerId(), parties.sourceId(), parties.targetId()), onRecord(parties.targetId()), candidates,
-                List.of(new Acceptance.Line(subscription, null))).checks();
+                List.of(new Acceptance.Named(subscription, null))).checks();
     }
 
     private static Footing footing(UUID customer, UUID source, UUID target) {
