@@ -22,7 +22,8 @@ public class RelationshipFacts implements PanacheRepositoryBase<RelationshipFact
 
     /** Whether this partner sells to the customer itself, as its provider or directly; a mere reseller acts through its provider. */
     public boolean sells(UUID customer, UUID partner, boolean asProvider) {
-        return count("customerId = ?1 and partnerId = ?2 and open and kind = ?3", customer, partner, asProvider ? "indirect_provider" : "direct") > 0;
+        return Rows.exist(getEntityManager(), "RelationshipFact where customerId = ?1 and partnerId = ?2 and open and kind = ?3", customer, partner,
+                asProvider ? "indirect_provider" : "direct");
     }
 
     /** Whether this partner looks after the customer as somebody's reseller. */
