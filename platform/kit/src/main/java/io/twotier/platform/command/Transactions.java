@@ -35,24 +35,16 @@ public class Transactions {
         }
     }
 
-    /**
-     * Runs a part of the transaction at hand that has an origin of its own. What it changed is written and forgotten when it told something:
-     * each look at all that is loaded would cost more the more parts there were before.
-     *
-     * @return where its events stand in the outbox
-     */
+    /** Runs a part of the transaction at hand that has an origin of its own. @return where its events stand in the outbox */
     public List<Long> part(Work work, Runnable effect) {
         Work outer = Work.current();
         Work.bind(work);
         try {
             effect.run();
-            if (!work.told()) {
-                return List.of();
+            if (work.told()) {
+                entities.flush();
             }
-            entities.flush();
-            List<Long> positions = journal.write(work);
-            entities.clear();
-            return positions;
+            return journal.write(work);
         } finally {
             Work.bind(outer);
         }
@@ -65,8 +57,8 @@ public class Transactions {
         }
     }
 
-    /** Makes what is read next come from the database, not from what this request has read before. */
-    void forget() {
+    /** Makes what is read next come from the database, not from what was read before. What was changed must have been written. */
+    public void forget() {
         entities.clear();
     }
 

@@ -136,7 +136,12 @@ public class Inbox {
             return false;
         }
         simulated.live(event.environment(), record.key());
-        return !transactions.part(Work.by(origin(event)), () -> waiting.forEach(handler -> envelopes.hand(record, handler))).isEmpty();
+        boolean spoke = !transactions.part(Work.by(origin(event)), () -> waiting.forEach(handler -> envelopes.hand(record, handler))).isEmpty();
+        if (spoke) {
+            // each look at all that is loaded would cost more the more events of the batch there were before
+            transactions.forget();
+        }
+        return spoke;
     }
 
     private static Origin origin(Received<?> event) {
