@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningSuite.class)
 class KilledOffboardingIT {
 
-    private static final int CUSTOMERS = Integer.getInteger("twotier.offboarding.customers", 20);
+    private static final int CUSTOMERS = Integer.getInteger("twotier.offboarding.customers", 8);
     private static final int KILLS = Integer.getInteger("twotier.offboarding.kills", 1);
     private static final long SEED = Long.getLong("twotier.seed", System.nanoTime() % 1_000_000);
     private static final int AT_ONCE = 6;
