@@ -15,8 +15,8 @@ public record Need(Check check, boolean ofTheTarget) {
     /** R158, R163: all of them, in the order in which they would refuse. */
     public static List<Need> of(Standing standing) {
         return Stream.concat(
-                Stream.of(standing.related(), standing.notInTheSandbox(), standing.sourceIsEnrolled(), standing.targetIsRelated(), standing.partnershipIsActive(),
-                        standing.regionIsOne(), standing.sourceSignedItself()).map(check -> new Need(check, false)),
+                Stream.concat(Stream.of(standing.related(), standing.notInTheSandbox()), CreationRules.between(standing, true).stream())
+                        .map(check -> new Need(check, false)),
                 Stream.of(standing.targetSignedItself(), standing.customerAgreed()).map(check -> new Need(check, true))).toList();
     }
 

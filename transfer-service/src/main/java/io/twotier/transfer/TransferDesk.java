@@ -81,8 +81,9 @@ public class TransferDesk {
         Checks.demandFresh(standing.related());
         CreationRules rules = new CreationRules(standing, candidates(TransferForm.DIRECT_TO_INDIRECT, caller.tenant(), customer), wanted,
                 standings::anyoneHolds, settings.agreementAtCreation());
-        boolean refused = rules.checks().stream().anyMatch(check -> !check.passed());
-        Checks.enforce(refused && Work.current().isTried() ? rules.checksOfBothSides() : rules.checks(), true);
+        List<Check> checks = rules.checks();
+        boolean refused = checks.stream().anyMatch(check -> !check.passed());
+        Checks.enforce(refused && Work.current().isTried() ? rules.checksOfBothSides() : checks, true);
         Transfer transfer = Transfer.of(id, rules.proposal(settings.expiresAfter().orElse(null)), caller.objectId(), clock.now(caller.tenant()));
         outbox.say(transfer.created());
         transfers.persist(transfer);

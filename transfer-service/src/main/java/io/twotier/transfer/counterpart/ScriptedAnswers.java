@@ -2,7 +2,6 @@ package io.twotier.transfer.counterpart;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-import io.twotier.platform.Ids;
 import io.twotier.platform.TenantClock;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.caller.Role;
@@ -62,10 +61,8 @@ class ScriptedAnswers implements Sweep {
     }
 
     private boolean answered(UUID id, Instant now) {
-        UUID cause = Ids.next();
         try {
-            Origin origin = new Origin(null, "system:" + ACTOR, ACTOR, null, "answer_by_script", null, cause, cause.toString(), null, null);
-            return transactions.run(Work.by(origin), () -> answer(transfers.findById(id), now)).value();
+            return transactions.run(Work.by(Origin.system(ACTOR, "answer_by_script")), () -> answer(transfers.findById(id), now)).value();
         } catch (Refused refused) {
             LOG.infof("the script of transfer %s is refused: %d %s", id, refused.rejection().code(), refused.getMessage());
         } catch (RuntimeException failed) {

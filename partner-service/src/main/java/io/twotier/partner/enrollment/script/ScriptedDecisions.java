@@ -7,7 +7,6 @@ import io.twotier.partner.enrollment.Enrollment;
 import io.twotier.partner.enrollment.EnrollmentPolicy;
 import io.twotier.partner.enrollment.EnrollmentStatus;
 import io.twotier.partner.enrollment.Enrollments;
-import io.twotier.platform.Ids;
 import io.twotier.platform.TenantClock;
 import io.twotier.platform.command.Origin;
 import io.twotier.platform.command.Transactions;
@@ -61,10 +60,8 @@ class ScriptedDecisions implements Sweep {
     }
 
     private boolean decided(UUID id, Instant now) {
-        UUID cause = Ids.next();
         try {
-            Origin origin = new Origin(null, "system:script", "script", null, "decide_by_script", null, cause, cause.toString(), null, null);
-            return transactions.run(Work.by(origin), () -> decide(enrollments.findById(id), now)).value();
+            return transactions.run(Work.by(Origin.system("script", "decide_by_script")), () -> decide(enrollments.findById(id), now)).value();
         } catch (RuntimeException failed) {
             LOG.infof("enrolment %s is decided by its script later: %s", id, failed.getMessage());
             return false;

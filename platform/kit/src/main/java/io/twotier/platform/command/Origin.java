@@ -21,7 +21,12 @@ public record Origin(UUID tenant, String actor, String actorName, String appId, 
 
     /** The origin of work that the system does by itself, such as a sweep. */
     public static Origin system(String job) {
+        return system(job, job);
+    }
+
+    /** As {@link #system(String)}, where the job is known by another name than what it does. */
+    public static Origin system(String job, String operation) {
         UUID id = Ids.next();
-        return new Origin(null, "system:" + job, job, null, job, null, id, id.toString(), null, null);
+        return new Origin(null, "system:" + job, job, null, operation, null, id, id.toString(), null, null);
     }
 }
