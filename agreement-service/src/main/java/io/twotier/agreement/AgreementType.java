@@ -31,7 +31,7 @@ public enum AgreementType {
     }
 
     /** Whether a text of {@code next} can take the place of one of this type: of its own, and of the cloud agreement that of the customer agreement (R152). */
-    public boolean mayBecome(AgreementType next) {
+    public boolean givesWayTo(AgreementType next) {
         return this == next || this == MICROSOFT_CLOUD_AGREEMENT && next == MICROSOFT_CUSTOMER_AGREEMENT;
     }
 

@@ -1,18 +1,14 @@
 package io.twotier.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.twotier.agreement.customer.AcceptanceStatus;
 import io.twotier.platform.testkit.House;
-import io.twotier.platform.testkit.StateDiagram;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.twotier.platform.testkit.StateMachines;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The rules of the house, and the README's diagram. */
+/** The rules of the house, and its state machines as they are told. */
 class HouseTest {
 
     @Test
@@ -21,8 +17,9 @@ class HouseTest {
     }
 
     @Test
-    void theDiagramInTheReadmeIsTheStateMachine() throws IOException {
-        String diagram = StateDiagram.of(AcceptanceStatus.class, AcceptanceStatus.Act.class, AcceptanceStatus::after);
-        assertTrue(Files.readString(Path.of("README.md")).contains(diagram), diagram);
+    void theStateMachinesAreDrawnAndListedAsTheyAre() {
+        assertEquals(List.of(), StateMachines.here()
+                .with("acceptance", AcceptanceStatus.class, AcceptanceStatus.Act.class, AcceptanceStatus::after)
+                .offences());
     }
 }

@@ -1,21 +1,19 @@
 package io.twotier.partner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.twotier.partner.account.DirectBillStatus;
 import io.twotier.partner.enrollment.EnrollmentStatus;
 import io.twotier.partner.incentive.IncentiveState;
 import io.twotier.partner.partnership.InvitationState;
 import io.twotier.partner.partnership.PartnershipState;
 import io.twotier.platform.testkit.House;
-import io.twotier.platform.testkit.StateDiagram;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.twotier.platform.testkit.StateMachines;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The rules of the house, and the README's diagram. */
+/** The rules of the house, and its state machines as they are told. */
 class HouseTest {
 
     @Test
@@ -24,20 +22,13 @@ class HouseTest {
     }
 
     @Test
-    void theDiagramsInTheReadmeAreTheStateMachines() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        for (String diagram : List.of(StateDiagram.of(EnrollmentStatus.class, EnrollmentStatus.Command.class, EnrollmentStatus::after),
-                StateDiagram.of(IncentiveState.class, IncentiveState.Command.class, IncentiveState::after))) {
-            assertTrue(readme.contains(diagram), () -> diagram);
-        }
-    }
-
-    @Test
-    void theDiagramsOfPartnershipsInTheReadmeAreTheStateMachines() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        for (String diagram : List.of(StateDiagram.of(InvitationState.class, InvitationState.Command.class, InvitationState::after),
-                StateDiagram.of(PartnershipState.class, PartnershipState.Command.class, PartnershipState::after))) {
-            assertTrue(readme.contains(diagram), diagram);
-        }
+    void theStateMachinesAreDrawnAndListedAsTheyAre() {
+        assertEquals(List.of(), StateMachines.here()
+                .with("enrollment", EnrollmentStatus.class, EnrollmentStatus.Command.class, EnrollmentStatus::after)
+                .with("incentive", IncentiveState.class, IncentiveState.Command.class, IncentiveState::after)
+                .with("invitation", InvitationState.class, InvitationState.Command.class, InvitationState::after)
+                .with("partnership", PartnershipState.class, PartnershipState.Command.class, PartnershipState::after)
+                .listed("direct_bill", DirectBillStatus.class, DirectBillStatus.class, (from, to) -> Optional.of(to).filter(next -> next != from))
+                .offences());
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.twotier.platform.testkit.House;
-import io.twotier.platform.testkit.StateDiagram;
+import io.twotier.platform.testkit.StateMachines;
 import io.twotier.transfer.offboarding.DepartureMove;
 import io.twotier.transfer.offboarding.DepartureStatus;
 import io.twotier.transfer.offboarding.OffboardingMove;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The rules of the house, and the README's diagram. */
+/** The rules of the house, and its state machines as they are told. */
 class HouseTest {
 
     @Test
@@ -27,19 +27,13 @@ class HouseTest {
     }
 
     @Test
-    void theDiagramInTheReadmeIsTheStateMachine() throws IOException {
-        String diagram = StateDiagram.of(TransferStatus.class, TransferMove.class,
-                (status, move) -> status.takes(move) ? Optional.of(status.after(move)) : Optional.empty());
-        assertTrue(Files.readString(Path.of("README.md")).contains(diagram), diagram);
-    }
-
-    @Test
-    void theDiagramsOfAnOffboardingAndOfItsCustomersAreTheirStateMachines() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        String whole = StateDiagram.of(OffboardingStatus.class, OffboardingMove.class, (status, move) -> status.takes(move) ? Optional.of(status.after(move)) : Optional.empty());
-        String each = StateDiagram.of(DepartureStatus.class, DepartureMove.class, (status, move) -> status.takes(move) ? Optional.of(status.after(move)) : Optional.empty());
-        assertTrue(readme.contains(whole), whole);
-        assertTrue(readme.contains(each), each);
+    void theStateMachinesAreDrawnAndListedAsTheyAre() {
+        assertEquals(List.of(), StateMachines.here()
+                .with("transfer", TransferStatus.class, TransferMove.class, (status, move) -> status.takes(move) ? Optional.of(status.after(move)) : Optional.empty())
+                .listed("group", GroupStatus.class, GroupStatus.class, (from, to) -> Optional.of(to).filter(from::mayBecome))
+                .with("offboarding", OffboardingStatus.class, OffboardingMove.class, (status, move) -> status.takes(move) ? Optional.of(status.after(move)) : Optional.empty())
+                .with("departure", DepartureStatus.class, DepartureMove.class, (status, move) -> status.takes(move) ? Optional.of(status.after(move)) : Optional.empty())
+                .offences());
     }
 
     @Test

@@ -108,7 +108,7 @@ public class AgreementTemplate implements Aggregate {
 
     /** Whether nobody is left without an agreement when this one takes the place of {@code other}. */
     boolean succeeds(AgreementTemplate other) {
-        return validUntil == null && !id.equals(other.id) && other.type.mayBecome(type)
+        return validUntil == null && !id.equals(other.id) && other.type.givesWayTo(type)
                 && (countries.isEmpty() || !other.countries.isEmpty() && countries.containsAll(other.countries));
     }
 
