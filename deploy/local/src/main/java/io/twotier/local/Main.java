@@ -1,5 +1,6 @@
 package io.twotier.local;
 
+import io.twotier.local.scenario.Command;
 import io.twotier.local.story.Story;
 import io.twotier.platform.testkit.OsProcess;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** The program behind {@code deploy/local/twotier}: {@code <repository> up|learn|down|reset|status [options]}. */
+/** The program behind {@code deploy/local/twotier}: {@code <repository> up|scenarios|learn|down|reset|status [options]}. */
 public final class Main {
 
     private static final Duration DOWN_LIMIT = Duration.ofSeconds(60);
@@ -31,6 +32,9 @@ public final class Main {
 
     public static void main(String[] arguments) throws Exception {
         try {
+            if (arguments[1].equals("scenarios")) {
+                scenarios(Path.of(arguments[0]), Command.parse(Arrays.copyOfRange(arguments, 2, arguments.length)));
+            }
             Main main = new Main(Options.parse(Path.of(arguments[0]), Arrays.copyOfRange(arguments, 2, arguments.length)));
             switch (arguments[1]) {
                 case "up" -> main.up();
@@ -38,7 +42,7 @@ public final class Main {
                 case "down" -> main.down();
                 case "reset" -> main.reset();
                 case "status" -> main.status();
-                default -> throw new LocalTrouble("Use up, learn, down, reset or status.");
+                default -> throw new LocalTrouble("Use up, scenarios, learn, down, reset or status.");
             }
         } catch (LocalTrouble trouble) {
             System.err.println(trouble.getMessage());
@@ -59,6 +63,17 @@ public final class Main {
             System.exit(Story.run(launcher.suite(), System.out, options.demos()) ? 0 : 1);
         }
         over.await();
+    }
+
+    /** On the suite that runs from the same directory. */
+    private static void scenarios(Path root, Command command) throws IOException {
+        Options options = Options.parse(root, command.rest().toArray(String[]::new));
+        Home home = Home.at(options.home());
+        if (running(home).isEmpty() && command.baseUrl() == null) {
+            throw new LocalTrouble("Nothing runs from " + home.directory() + ": start it with 'deploy/local/twotier up', or name another with --base-url.");
+        }
+        Suite suite = new Parts(options.withPorts(options.ports().read(home.run("ports"))), home).suite();
+        System.exit(command.play(options.root(), suite, System.out) ? 0 : 1);
     }
 
     private void start(Launcher launcher) throws IOException {

@@ -24,6 +24,8 @@ final class Parts {
 
     /** People sign in at these in a browser. */
     private static final Set<String> WITH_PAGES = Set.of("partner", "customer", "agreement");
+    /** Off by default; here it can be seen. */
+    private static final Set<String> WITH_INVITATIONS = Set.of("partner", "customer");
 
     private final Options options;
     private final Ports ports;
@@ -145,6 +147,9 @@ final class Parts {
         environment.put("TWOTIER_TOKEN_SECRET", secrets.get("token"));
         if (WITH_PAGES.contains(service)) {
             environment.put("TWOTIER_WEB_CLIENT_SECRET", secrets.get("web-client"));
+        }
+        if (WITH_INVITATIONS.contains(service)) {
+            environment.put("TWOTIER_INVITATIONS_EXPIRE_AFTER", "P30D");
         }
         if (service.equals("partner")) {
             environment.put("TWOTIER_PAGES_ENROLLMENT_URL", ports.url("partner") + "/q/swagger-ui/");

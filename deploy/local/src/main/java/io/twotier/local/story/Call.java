@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** A call that is being put together: {@code stage.by(admin).posts(path, body).so("what it means").expect(201)}. */
@@ -15,6 +17,7 @@ public final class Call {
     private String path;
     private String body;
     private String meaning = "";
+    private final Map<String, String> headers = new LinkedHashMap<>();
     private UUID requestId = UUID.randomUUID();
 
     Call(Stage stage, Actor actor) {
@@ -43,6 +46,17 @@ public final class Call {
         return with("DELETE", path, null);
     }
 
+    /** @param body null without one */
+    public Call calls(String method, String path, String body) {
+        return with(method, path, body);
+    }
+
+    /** One more header. */
+    public Call telling(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
     /** What this call means in the story. */
     public Call so(String meaning) {
         this.meaning = meaning;
@@ -65,6 +79,7 @@ public final class Call {
         HttpRequest.Builder request = HttpRequest.newBuilder(Stage.resolved(base, path)).method(method, publisher)
                 .header("Authorization", "Bearer " + actor.token()).header("Accept", "application/json")
                 .header("MS-RequestId", requestId.toString()).header("MS-CorrelationId", correlation.toString());
+        headers.forEach(request::header);
         return body == null ? request : request.header("Content-Type", "application/json");
     }
 

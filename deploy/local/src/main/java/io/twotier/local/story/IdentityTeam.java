@@ -14,10 +14,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Those who give people their accounts: makes users at the identity provider, with their tenant and role. */
-final class IdentityTeam {
+public final class IdentityTeam {
 
     /** Less than the minute for which an administrator's token is good. */
     private static final Duration TOKEN_LASTS = Duration.ofSeconds(40);
@@ -28,21 +30,26 @@ final class IdentityTeam {
     private String token;
     private Instant signedIn = Instant.MIN;
 
-    IdentityTeam(Suite suite) {
+    public IdentityTeam(Suite suite) {
         this.suite = suite;
     }
 
     /** A user of a partner's tenant with the demo's password. @return the same person as one who calls */
     Actor hire(String name, String company, String userName, UUID tenant, String role) {
+        return hire(name, company, userName, "partner", tenant, List.of(role));
+    }
+
+    /** @param kind of the tenant: partner or customer @param roles all that this one person has */
+    public Actor hire(String name, String company, String userName, String kind, UUID tenant, List<String> roles) {
         String created = call("POST", "/admin/realms/twotier/users", """
                 {"username":"%s","enabled":true,"email":"%s","emailVerified":true,"firstName":"%s","lastName":"%s",
-                 "attributes":{"tid":["%s"],"tkind":["partner"]},
+                 "attributes":{"tid":["%s"],"tkind":["%s"]},
                  "credentials":[{"type":"password","value":"%s","temporary":false}]}"""
-                .formatted(userName, userName, name, company, tenant, suite.demoPassword())).headers().firstValue("Location").orElseThrow();
+                .formatted(userName, userName, name, company, tenant, kind, suite.demoPassword())).headers().firstValue("Location").orElseThrow();
         String user = created.substring(created.lastIndexOf('/') + 1);
-        String realmRole = call("GET", "/admin/realms/twotier/roles/" + role, null).body();
-        call("POST", "/admin/realms/twotier/users/" + user + "/role-mappings/realm", "[" + realmRole + "]");
-        return new Actor(name + " of " + company + " (" + role + ")", () -> suite.userToken(userName));
+        String realmRoles = roles.stream().map(role -> call("GET", "/admin/realms/twotier/roles/" + role, null).body()).collect(Collectors.joining(","));
+        call("POST", "/admin/realms/twotier/users/" + user + "/role-mappings/realm", "[" + realmRoles + "]");
+        return new Actor(name + " of " + company + " (" + String.join(", ", roles) + ")", () -> suite.userToken(userName));
     }
 
     /** Gives a user who never signed in another password, to be changed at the first sign-in like the one before. */

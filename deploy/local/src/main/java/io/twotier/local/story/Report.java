@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Tells a played story to a reader. */
-final class Report {
+public final class Report {
 
     private final PrintStream out;
 
-    Report(PrintStream out) {
+    public Report(PrintStream out) {
         this.out = out;
     }
 
-    void print(Stage stage) {
+    public void print(Stage stage) {
         stage.chapters().forEach((title, steps) -> {
             out.printf("%n%s%n", title);
             steps.forEach(this::print);
