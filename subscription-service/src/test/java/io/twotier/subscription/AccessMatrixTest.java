@@ -34,6 +34,7 @@ class AccessMatrixTest extends Stage {
     private static final String OWN = "what a direct-bill partner bought for its customer";
     private static final String SHELF = "the catalogue";
     private static final String MADE = "an offer that is to be made";
+    private static final String SIMULATED = "what is bought in a simulation whose groups are not answered";
     private static final String UPKEEP = "an order of upkeep";
 
     private static final String CUSTOMERS = "/v1/customers/{customer}";
@@ -87,6 +88,9 @@ class AccessMatrixTest extends Stage {
                 MatrixRow.of("GET " + CUSTOMERS + "/subscriptions/{subscription}/changes", PARTIES, OWN, "403 20002", "403 20002"),
                 MatrixRow.of("GET " + CUSTOMERS + "/subscriptions/{subscription}/incentiveattribution", SELLERS, OWN, "403 20002", "403 20002"),
                 MatrixRow.of("POST /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040", "{\"task\":\"redrive\"}"),
+                MatrixRow.of("PUT /v1/test/moves", "partner(GA AA); user app", SIMULATED, null, null, "{\"groups\":{\"answer\":\"never\"}}"),
+                MatrixRow.of("GET /v1/test/moves", "partner(GA AA); user app", SIMULATED),
+                MatrixRow.of("DELETE /v1/test/moves", "partner(GA AA); user app", SIMULATED),
                 MatrixRow.of("GET /v1/test/quiescent/{service}", "partner(GA AA); user app", UPKEEP, "403 976001", "403 976001"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep/{job}", OPERATORS, UPKEEP, null, "404 975040"));
@@ -112,10 +116,16 @@ class AccessMatrixTest extends Stage {
     @Tag("R54")
     @Tag("R113")
     void aRoleOpensWhatItMayAndAForeignCustomerIsAMissingOne(MatrixRow row) {
-        AccessMatrix.holds(row, scene(row.scene()));
+        AccessMatrix.holds(row, scene(row.scene(), row.scene().equals(SIMULATED) ? simulated() : scene));
     }
 
-    private AccessMatrix.Scene scene(String name) {
+    private Scene simulated() {
+        Scene simulated = Scene.in("simulation:of-" + UUID.randomUUID(), told);
+        as(simulated.direct).body("{\"groups\":{\"answer\":\"never\"}}").put("/v1/test/moves").then().statusCode(200);
+        return simulated;
+    }
+
+    private AccessMatrix.Scene scene(String name, Scene scene) {
         JsonPath placed = scene.places(scene.direct, scene.customer, order(line("PERPETUAL-WIN:0001", 1))).statusCode(201).extract().jsonPath();
         String cart = as(scene.direct).body(cart(item(E3, 1))).post(carts(scene.customer)).then().statusCode(201).extract().path("id");
         String job = !name.equals(UPKEEP) ? ""

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @SubscriptionServiceTest
 class SimulationTest extends Stage {
 
+    private static final String MOVES = "/v1/test/moves";
     private static final String QUIESCENT = "/v1/test/quiescent/subscription";
 
     @Inject
@@ -56,6 +57,32 @@ class SimulationTest extends Stage {
         as(simulated.direct).get(QUIESCENT).then().statusCode(200);
         as(scene.direct).get(QUIESCENT).then().statusCode(403).body("code", equalTo(976001));
         as(Tokens.operator()).get(QUIESCENT).then().statusCode(403).body("code", equalTo(1002));
+    }
+
+    @Test
+    void aGroupThatIsAskedForInSilenceIsNotMovedUntilItIsAskedForAgain() {
+        String quiet = simulation();
+        Scene silent = Scene.in(quiet, told);
+        String base = silent.buys(silent.direct, silent.customer, E3, 25);
+        as(silent.direct).body("{\"groups\":{\"answer\":\"never\"}}").put(MOVES).then().statusCode(200).body("groups.answer", equalTo("never"));
+        as(silent.direct).get(MOVES).then().statusCode(200).body("groups.answer", equalTo("never"));
+        as(scene.direct).get(MOVES).then().statusCode(403).body("code", equalTo(976001));
+        UUID transfer = UUID.randomUUID();
+        asked(quiet, silent, transfer, base);
+        atRest(silent);
+        as(silent.direct).get(subscription(silent.customer, base)).then().body("status", equalTo("active"));
+        as(silent.direct).delete(MOVES).then().statusCode(204);
+        as(silent.direct).get(MOVES).then().statusCode(404).body("code", equalTo(976030));
+        asked(quiet, silent, transfer, base);
+        assertEquals(25, Json.tree(event("SubscriptionGroupTransferred", transfer + "/0").value()).at("/order/lineItems/0/quantity").asInt());
+    }
+
+    private void asked(String environment, Scene scene, UUID transfer, String base) {
+        String production = told.environment;
+        told.environment = environment;
+        told.groupRequested(transfer, "0", scene.customer, scene.direct, scene.provider, List.of(Told.map("subscriptionId", base, "offerId", E3, "quantity", 25,
+                "billingCycle", "annual", "friendlyName", "Kontor")));
+        told.environment = production;
     }
 
     private static String end(Scene scene, String subscription) {

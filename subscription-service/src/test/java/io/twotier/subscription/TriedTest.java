@@ -55,6 +55,8 @@ class TriedTest {
     private static final String SUPPORT = "PUT /v1/customers/{customer}/subscriptions/{subscription}/supportcontact";
     private static final String UPKEEP = "POST /v1/operator/services/{service}/upkeep";
 
+    private static final Map<String, Object> NEVER = Map.of("groups", Map.of("answer", "never"));
+
     private static Told told;
     private static Owners owners;
 
@@ -127,8 +129,17 @@ class TriedTest {
                 refused(REGISTER, 400, 973231, null, in(scene -> of(scene, E3))),
                 succeeds(SUPPORT, 200, in(scene -> supports(scene, scene.reseller))),
                 refused(SUPPORT, 403, 973111, "R32", in(scene -> supports(scene, scene.direct))),
+                succeeds("PUT /v1/test/moves", 200, simulated(scene -> by(agent(scene)).sending(NEVER))),
+                refused("PUT /v1/test/moves", 403, 976001, null, in(scene -> by(agent(scene)).sending(NEVER))),
+                succeeds("DELETE /v1/test/moves", 204, simulated(TriedTest::silenced)),
+                refused("DELETE /v1/test/moves", 404, 976030, null, simulated(scene -> by(agent(scene)))),
                 succeedsUnchecked(UPKEEP, 202, () -> by(Tokens.operator(), "subscription").sending(Map.of("task", "republish"))),
                 refused(UPKEEP, 400, 975041, null, () -> by(Tokens.operator(), "subscription").sending(Map.of("task", "dust"))));
+    }
+
+    private static Attempt.Call silenced(Scene scene) {
+        Scene.as(scene.direct).body(NEVER).put("/v1/test/moves").then().statusCode(200);
+        return by(agent(scene));
     }
 
     private static Attempt.Call onboardsForATakenDomain(Scene scene) {
@@ -172,9 +183,17 @@ class TriedTest {
 
     /** Each attempt has a cast of its own. */
     private static Supplier<Attempt.Call> in(Function<Scene, Attempt.Call> call) {
+        return in(Scene::new, call);
+    }
+
+    private static Supplier<Attempt.Call> simulated(Function<Scene, Attempt.Call> call) {
+        return in(told -> Scene.in("simulation:of-" + UUID.randomUUID(), told), call);
+    }
+
+    private static Supplier<Attempt.Call> in(Function<Told, Scene> place, Function<Scene, Attempt.Call> call) {
         return () -> {
             try (Told told = new Told(ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class))) {
-                return call.apply(new Scene(told));
+                return call.apply(place.apply(told));
             }
         };
     }

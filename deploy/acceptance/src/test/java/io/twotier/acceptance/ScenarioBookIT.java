@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,5 +36,10 @@ class ScenarioBookIT {
             assertEquals(List.of(), one.outcome().facts().stream().filter(fact -> !fact.held()).toList(), one.outcome().stopped());
             assertTrue(one.held(), () -> one.name() + " saw only " + one.reached());
         }));
+    }
+
+    @Test
+    void everyStateThatCanBeSeenIsReached() {
+        assertEquals(List.of(), findings.missing());
     }
 }

@@ -12,25 +12,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** All scenarios, and all states that they have to reach between them. */
-public record Book(States states, List<Scenario> scenarios) {
+/**
+ * All scenarios, and all states that they have to reach between them.
+ *
+ * @param unseen the states that no client can see, each with the reason
+ */
+public record Book(States states, List<Scenario> scenarios, Map<String, String> unseen) {
 
     /** Where the scenarios are, and below it the parts that several of them begin with. */
     private static final String FOLDER = "deploy/scenarios";
     private static final String PARTS = "parts";
+    private static final String UNSEEN = "unseen.json";
     private static final String JSON = ".json";
 
     /** @param root the repository */
     public static Book of(Path root) throws IOException {
+        Path folder = root.resolve(FOLDER);
         List<Scenario> scenarios = new ArrayList<>();
-        try (Stream<Path> files = Files.list(root.resolve(FOLDER))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(JSON)).sorted().toList()) {
-                scenarios.add(read(root.resolve(FOLDER), file));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(JSON) && !one.endsWith(UNSEEN)).sorted().toList()) {
+                scenarios.add(read(folder, file));
             }
         }
-        return new Book(States.of(root), scenarios);
+        Map<String, String> unseen = new TreeMap<>();
+        new ObjectMapper().readTree(folder.resolve(UNSEEN).toFile()).properties().forEach(one -> unseen.put(one.getKey(), one.getValue().asText()));
+        return new Book(States.of(root), scenarios, unseen);
     }
 
     /** Only these. @throws LocalTrouble when there is none of that name */
@@ -39,16 +48,23 @@ public record Book(States states, List<Scenario> scenarios) {
         names.stream().filter(name -> !all.contains(name)).findFirst().ifPresent(name -> {
             throw new LocalTrouble("There is no scenario " + name + "; there are " + String.join(", ", all));
         });
-        return names.isEmpty() ? this : new Book(states, scenarios.stream().filter(one -> names.contains(one.name())).toList());
+        return names.isEmpty() ? this : new Book(states, scenarios.stream().filter(one -> names.contains(one.name())).toList(), unseen);
+    }
+
+    /** The states that clients can see. */
+    public List<String> toBeReached() {
+        return states.all().stream().filter(state -> !unseen.containsKey(state)).toList();
     }
 
     /** What keeps the book from being whole: states nobody tells of, tales of states there are not, and claims without anything to see. */
     public List<String> offences() {
         List<String> offences = new ArrayList<>();
-        Set<String> untold = new HashSet<>(states.all());
+        Set<String> untold = new HashSet<>(toBeReached());
+        unseen.keySet().stream().filter(state -> !states.all().contains(state)).map(state -> state + " is unseen and no state").forEach(offences::add);
         for (Scenario scenario : scenarios) {
             untold.removeAll(scenario.reaches());
             scenario.reaches().stream().filter(state -> !states.all().contains(state)).map(state -> scenario.name() + " reaches " + state + ", which is no state").forEach(offences::add);
+            scenario.reaches().stream().filter(unseen::containsKey).map(state -> scenario.name() + " reaches " + state + ", which is said to be unseen").forEach(offences::add);
             scenario.acts().stream().filter(act -> !act.reaches().isEmpty() && act.shows().isEmpty()).map(act -> scenario.name() + " claims " + act.reaches() + " and shows nothing")
                     .forEach(offences::add);
             scenario.acts().stream().filter(act -> act.within() != null && !act.reads()).map(act -> scenario.name() + " would repeat " + act.call()).forEach(offences::add);

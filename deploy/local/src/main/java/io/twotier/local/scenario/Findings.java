@@ -14,13 +14,18 @@ public record Findings(Book book, List<Performance> performances) {
         return performances.stream().allMatch(Performance::held);
     }
 
-    /** Whether between them they reached every state there is. */
+    /** Whether between them they reached every state that can be seen. */
     public boolean whole() {
-        return reached().containsAll(book.states().all());
+        return missing().isEmpty();
     }
 
     public Set<String> reached() {
         return performances.stream().flatMap(one -> one.reached().stream()).collect(Collectors.toSet());
+    }
+
+    /** The states that can be seen, and were not. */
+    public List<String> missing() {
+        return book.toBeReached().stream().filter(state -> !reached().contains(state)).toList();
     }
 
     public void print(PrintStream out) {
@@ -32,8 +37,10 @@ public record Findings(Book book, List<Performance> performances) {
             book.states().of(machine).forEach(state -> out.printf("  %-24s %s%n", state.substring(machine.length() + 1), by(state)));
         });
         performances.stream().filter(one -> one.outcome().stopped() != null).forEach(one -> out.printf("%n%s stopped: %s%n", one.name(), one.outcome().stopped()));
-        long all = book.states().all().size();
-        out.printf("%n%d of %d states, %d of %d scenarios as told%n", book.states().all().stream().filter(reached()::contains).count(), all,
+        int all = book.toBeReached().size();
+        out.println();
+        book.unseen().forEach((state, reason) -> out.printf("No client can see %s. %s%n", state, reason));
+        out.printf("%d of %d states that can be seen, %d of %d scenarios as told%n", all - missing().size(), all,
                 performances.stream().filter(Performance::held).count(), performances.size());
     }
 

@@ -8,16 +8,16 @@ import java.util.List;
  * @param kind   of the tenant: partner, unless it is customer
  * @param tenant its id, with holes; an invented one of the person's name when not told
  * @param roles  GA and AA when not told
+ * @param user   the name at the identity provider, with holes; invented when not told
  */
-record Person(String kind, String tenant, List<String> roles) {
+record Person(String kind, String tenant, List<String> roles, String user) {
 
     Person {
         kind = kind == null ? "partner" : kind;
         roles = roles == null ? List.of("GA", "AA") : roles;
     }
 
-    /** @param name of the person, and of its tenant */
-    static Person ofPartner(String name) {
-        return new Person(null, "${guid " + name + "}", null);
+    static Person ofPartner() {
+        return new Person(null, null, null, null);
     }
 }

@@ -115,7 +115,8 @@ final class Player {
     }
 
     private String user(String who) {
-        return who + "@" + who + "-" + values.fill("${run}") + ".example";
+        String told = scenario.person(who).user();
+        return values.fill(told == null ? who + "@" + who + "-${run}.example" : told);
     }
 
     private Actor actor(String who) {

@@ -21,6 +21,6 @@ record Scenario(String name, String title, Map<String, Person> people, List<Act>
     }
 
     Person person(String who) {
-        return people.getOrDefault(who, Person.ofPartner(who));
+        return people.getOrDefault(who, Person.ofPartner());
     }
 }

@@ -17,7 +17,7 @@ final class RoutingTable {
                     "v1/operator/services/agreement", "v1/test/quiescent/agreement", "pages/agreements")
             .to("subscription", "v1/offers", "v1/products", "v1/customers/onboarding", "v1/customers/*/orders", "v1/customers/*/carts",
                     "v1/customers/*/subscriptions", "v1/customers/*/products", "v1/operator/offers",
-                    "v1/operator/services/subscription", "v1/test/quiescent/subscription")
+                    "v1/operator/services/subscription", "v1/test/moves", "v1/test/quiescent/subscription")
             .to("transfer", "v1/operations", "v1/offboardings", "v1/customers/*/transfers", "v1/customers/*/transferseligibility", "v1/operator/transfers",
                     "v1/operator/services/transfer", "v1/test/counterparts", "v1/test/quiescent/transfer")
             .to("customer", "v1/customers", "v1/domains", "v1/validations", "v1/countryvalidationrules", "v1/relationships/*/customer",

@@ -1,0 +1,2 @@
+/** Silence about groups over HTTP. */
+package io.twotier.subscription.move.script.api;
