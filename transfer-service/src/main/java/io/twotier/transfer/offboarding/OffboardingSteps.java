@@ -21,6 +21,8 @@ class OffboardingSteps {
     private static final List<DepartureStatus> ASKED_FOR = List.of(DepartureStatus.REQUESTED, DepartureStatus.HELD);
     private static final List<DepartureStatus> NOT_BEGUN = List.of(DepartureStatus.UNSEEN, DepartureStatus.READY, DepartureStatus.CHOSEN, DepartureStatus.LACKING);
 
+    private static final List<DepartureStatus> BY_ITSELF = List.of(DepartureStatus.UNSEEN, DepartureStatus.CHOSEN, DepartureStatus.ACCEPTED);
+
     private final Departures departures;
     private final Departing departing;
     private final Outlooks outlooks;
@@ -53,6 +55,12 @@ class OffboardingSteps {
             case CANCELLING -> callOff(offboarding, about, now) || clear(offboarding, now);
             default -> false;
         };
+    }
+
+    /** Whether all it does by itself is done, and its target has to answer transfers it did not consent to beforehand. */
+    boolean waitsForItsTarget(Offboarding offboarding) {
+        return offboarding.status() == OffboardingStatus.RUNNING && !offboarding.consented() && departures.any(offboarding.id(), List.of(DepartureStatus.REQUESTED))
+                && !departures.any(offboarding.id(), BY_ITSELF) && departures.behind(offboarding.id(), 1).isEmpty();
     }
 
     private boolean follow(Offboarding offboarding, Instant now) {

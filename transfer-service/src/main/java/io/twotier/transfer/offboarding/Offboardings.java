@@ -1,6 +1,7 @@
 package io.twotier.transfer.offboarding;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.twotier.platform.simulation.Present;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -41,10 +42,12 @@ public class Offboardings implements PanacheRepositoryBase<Offboarding, UUID> {
     }
 
     /** What there may be something to do for, oldest first. */
-    List<UUID> underWay() {
+    @SuppressWarnings("unchecked")
+    List<UUID> underWay(Present present) {
         TreeSet<UUID> ids = new TreeSet<>(getEntityManager().createQuery("select id from Offboarding where status in (PLANNING, RUNNING, CANCELLING)", UUID.class).getResultList());
         ids.addAll(getEntityManager().createQuery("select distinct d.offboardingId from Departure d, Transfer t where " + Departures.BEHIND, UUID.class).getResultList());
-        return List.copyOf(ids);
+        return ids.isEmpty() ? List.of() : present.bind(getEntityManager().createNativeQuery("select o.id from offboarding o where o.id in (:ids) and "
+                + present.holdsOf("o.source_id") + " order by o.id", UUID.class)).setParameter("ids", ids).getResultList();
     }
 
     /** The customers a partner has for itself: related to it directly, or with subscriptions of its own that were not moved yet. */
