@@ -79,8 +79,12 @@ final class Programme {
     }
 
     void enrolled(UUID partner) {
+        enrolled(partner, "production");
+    }
+
+    void enrolled(UUID partner, String environment) {
         UUID enrollment = UUID.randomUUID();
-        tell("partner-events", partner.toString(), "io.twotier.partner.IndirectResellerActivated.v1", enrollment.toString(),
+        tell("partner-events", partner.toString(), "io.twotier.partner.IndirectResellerActivated.v1", enrollment.toString(), SEQUENCE.incrementAndGet(), environment,
                 "{\"partnerId\":\"%s\",\"enrollmentId\":\"%s\",\"types\":[\"direct_bill\",\"indirect_reseller\"],\"status\":\"active\",\"onboardedMpnId\":\"7100512\"}".formatted(partner, enrollment));
     }
 

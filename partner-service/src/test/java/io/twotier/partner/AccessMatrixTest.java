@@ -29,7 +29,7 @@ class AccessMatrixTest {
     private static final String ADMINS = "partner(GA); user";
     private static final String USERS = "partner(*); user";
     private static final String PARTNERS = "partner(*); user app";
-    /** By role; that a tenant of production may not, whatever its role, is another test's. */
+    /** By role; a tenant of production may not, whatever its role. */
     private static final String SIMULATION = "partner(GA AA); user app";
     private static final String OPERATORS = "operator(*); user app";
 
@@ -65,11 +65,11 @@ class AccessMatrixTest {
                 MatrixRow.of("POST /v1/operator/partners/{partner}/directbill", OPERATORS, RESELLER, null, "404 970007", "{\"status\":\"restricted\",\"reason\":\"r\"}"),
                 MatrixRow.of("POST /v1/operator/partners/{partner}/vetting", OPERATORS, PROVIDER, null, "404 970007", "{\"vettingStatus\":\"authorized\"}"),
                 MatrixRow.of("PUT /v1/operator/providers/{provider}", OPERATORS, LISTED, null, "404 970007", "{\"services\":[],\"profile\":\"We train.\"}"),
-                MatrixRow.of("GET /v1/test/clock", SIMULATION, SIMULATED),
-                MatrixRow.of("POST /v1/test/clock/advance", SIMULATION, SIMULATED, null, null, "{\"by\":\"P2D\"}"),
-                MatrixRow.of("PUT /v1/test/programme", SIMULATION, SIMULATED, null, null, "{\"enrollments\":{\"decision\":\"approve\",\"businessDays\":6}}"),
-                MatrixRow.of("GET /v1/test/programme", SIMULATION, SIMULATED),
-                MatrixRow.of("DELETE /v1/test/programme", SIMULATION, SIMULATED),
+                MatrixRow.of("GET /v1/test/clock", SIMULATION, SIMULATED, "403 976001", null),
+                MatrixRow.of("POST /v1/test/clock/advance", SIMULATION, SIMULATED, "403 976001", null, "{\"by\":\"P2D\"}"),
+                MatrixRow.of("PUT /v1/test/programme", SIMULATION, SIMULATED, "403 976001", null, "{\"enrollments\":{\"decision\":\"approve\",\"businessDays\":6}}"),
+                MatrixRow.of("GET /v1/test/programme", SIMULATION, SIMULATED, "403 976001", null),
+                MatrixRow.of("DELETE /v1/test/programme", SIMULATION, SIMULATED, "403 976001", null),
                 MatrixRow.of("GET /v1/test/quiescent/{service}", SIMULATION, UPKEEP, "403 976001", "403 976001"),
                 MatrixRow.of("POST /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040", "{\"task\":\"redrive\"}"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040"),

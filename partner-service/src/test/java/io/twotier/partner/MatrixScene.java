@@ -24,7 +24,7 @@ final class MatrixScene {
     static final String OPERATOR = "an enrolment for the operator to decide";
     static final String INCENTIVE = "an invitation to a programme of incentives";
     static final String LISTED = "a provider on the official list";
-    static final String SIMULATED = "a provider in a simulation";
+    static final String SIMULATED = "a provider in a simulation, and one of production";
     static final String UPKEEP = "an order of upkeep";
     static final String INVITATION = "an invitation as its provider sees it";
     static final String INVITED = "an invitation as who it names sees it";
@@ -43,7 +43,7 @@ final class MatrixScene {
     private static AccessMatrix.Scene make(String name) {
         return switch (name) {
             case PROVIDER -> between(Cast.provider("SE"), Cast.provider("SE"), Map.of());
-            case SIMULATED -> between(Simulated.scripted(Simulated.provider(null)), Simulated.scripted(Simulated.provider(null)), Map.of());
+            case SIMULATED -> between(Simulated.scripted(Simulated.provider(null)), Cast.provider("SE"), Map.of());
             case RESELLER -> between(Cast.directBill("SE", "2026-10-15"), Cast.directBill("SE", "2026-10-15"), Map.of());
             case ENROLLMENT, OPERATOR -> {
                 Member partner = Cast.directBill("SE", "2026-10-15");

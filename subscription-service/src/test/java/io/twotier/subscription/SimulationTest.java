@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
 import io.twotier.platform.testkit.Tokens;
+import io.twotier.subscription.cart.CartSweeper;
 import io.twotier.subscription.renewal.TermSweeper;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Subscriptions of simulations: their terms end at their simulation's time, and nobody else's do. */
@@ -28,6 +30,8 @@ class SimulationTest extends Stage {
 
     @Inject
     TermSweeper sweeper;
+    @Inject
+    CartSweeper carts;
 
     @Test
     void aTermEndsAtTheTimeOfItsSimulationAndOfNobodyElses() {
@@ -43,6 +47,25 @@ class SimulationTest extends Stage {
         assertEquals(OffsetDateTime.parse(ends.get(0)).plusYears(2), OffsetDateTime.parse(end(simulated, bought.get(0))));
         assertEquals(ends.get(1), end(elsewhere, bought.get(1)));
         assertEquals(ends.get(2), end(scene, bought.get(2)));
+    }
+
+    @Test
+    void aCartExpiresAndIsForgottenAtTheTimeOfItsSimulationAndOfNobodyElses() {
+        String spring = simulation();
+        Scene simulated = Scene.in(spring, told);
+        Scene elsewhere = Scene.in(simulation(), told);
+        List<String> made = Stream.of(simulated, elsewhere, scene).map(SimulationTest::cart).toList();
+        moved(spring, 1, "PT169H");
+        atRest(simulated);
+        as(simulated.direct).post(Scene.carts(simulated.customer) + "/" + made.get(0) + "/checkout").then().statusCode(400).body("code", equalTo(973161));
+        moved(spring, 2, "PT960H");
+        atRest(simulated);
+        carts.sweep(Instant.now());
+        assertEquals(List.of("0", "1", "1"), made.stream().map(id -> rows("select count(*) from cart where id = ?", UUID.fromString(id)).get(0).get(0)).toList());
+    }
+
+    private static String cart(Scene scene) {
+        return as(scene.direct).body(Scene.cart(Scene.item(E3, 1))).post(Scene.carts(scene.customer)).then().statusCode(201).extract().path("id");
     }
 
     @Test

@@ -24,7 +24,7 @@ final class CreationRules {
     private final boolean agreementToo;
     private final Set<UUID> named;
 
-    /** @param anyoneHolds whether an MPN id is known at all @param agreementToo whether the customer agreement must be there by now */
+    /** @param anyoneHolds whether an MPN id is known where the source lives @param agreementToo whether the customer agreement must be there by now */
     CreationRules(Standing standing, Candidates candidates, TransferRequest wanted, Predicate<String> anyoneHolds, boolean agreementToo) {
         this.standing = standing;
         this.candidates = candidates;

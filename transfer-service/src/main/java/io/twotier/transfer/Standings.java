@@ -55,8 +55,9 @@ public class Standings {
                 || onRecord != null && relationships.resells(parties.customerId(), parties.sourceId());
     }
 
-    boolean anyoneHolds(String mpnId) {
-        return partners.anyoneHolds(mpnId);
+    /** Of those that live where this partner does. */
+    boolean anyoneHolds(String mpnId, PartnerFact where) {
+        return partners.anyoneHolds(mpnId, where);
     }
 
     private boolean signed(PartnerFact partner) {

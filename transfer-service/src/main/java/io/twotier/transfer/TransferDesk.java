@@ -80,7 +80,7 @@ public class TransferDesk {
         Standing standing = standings.of(customer, caller.tenant(), wanted.targetPartnerTenantId());
         Checks.demandFresh(standing.related());
         CreationRules rules = new CreationRules(standing, candidates(TransferForm.DIRECT_TO_INDIRECT, caller.tenant(), customer), wanted,
-                standings::anyoneHolds, settings.agreementAtCreation());
+                mpnId -> standings.anyoneHolds(mpnId, standing.source()), settings.agreementAtCreation());
         List<Check> checks = rules.checks();
         boolean refused = checks.stream().anyMatch(check -> !check.passed());
         Checks.enforce(refused && Work.current().isTried() ? rules.checksOfBothSides() : checks, true);

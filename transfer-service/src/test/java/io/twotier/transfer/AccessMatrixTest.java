@@ -20,7 +20,7 @@ class AccessMatrixTest {
 
     private static final String CREATOR = "partner(AA); user app";
     private static final String PARTIES = "partner(AA SA); user app";
-    /** By role; that a tenant of production may not, whatever its role, is what the rows say. */
+    /** By role; a stranger to the simulation's scene is a tenant of production. */
     private static final String SIMULATION = "partner(GA AA); user app";
     private static final String OPERATORS = "operator(*); user app";
 
@@ -29,6 +29,7 @@ class AccessMatrixTest {
     /** Seen by who asks as its target. */
     private static final String RECEIVED = "a transfer from a partner";
     private static final String UPKEEP = "an order of upkeep";
+    private static final String SIMULATED = "a partner that plays a script, and production";
     private static final Map<String, AccessMatrix.Scene> MADE = new ConcurrentHashMap<>();
 
     private static final String REQUEST = """
@@ -63,9 +64,9 @@ class AccessMatrixTest {
                 MatrixRow.of("GET /v1/operator/transfers/{transfer}", OPERATORS, SENT, null, "404 900100"),
                 MatrixRow.of("POST /v1/operator/transfers/{transfer}/retry", OPERATORS, SENT, null, "404 900100"),
                 MatrixRow.of("POST /v1/operator/transfers/{transfer}/giveup", OPERATORS, SENT, null, "404 900100"),
-                MatrixRow.of("PUT /v1/test/counterparts/{partner}", SIMULATION, SENT, "403 976001", "403 976001", "{\"transfers\":{\"answer\":\"accept\"}}"),
-                MatrixRow.of("GET /v1/test/counterparts/{partner}", SIMULATION, SENT, "403 976001", "403 976001"),
-                MatrixRow.of("DELETE /v1/test/counterparts/{partner}", SIMULATION, SENT, "403 976001", "403 976001"),
+                MatrixRow.of("PUT /v1/test/counterparts/{partner}", SIMULATION, SIMULATED, "403 976001", "404 976010", "{\"transfers\":{\"answer\":\"accept\"}}"),
+                MatrixRow.of("GET /v1/test/counterparts/{partner}", SIMULATION, SIMULATED, "403 976001", "404 976010"),
+                MatrixRow.of("DELETE /v1/test/counterparts/{partner}", SIMULATION, SIMULATED, "403 976001", "404 976010"),
                 MatrixRow.of("GET /v1/test/quiescent/{service}", SIMULATION, UPKEEP, "403 976001", "403 976001"),
                 MatrixRow.of("POST /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040", "{\"task\":\"redrive\"}"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep", OPERATORS, UPKEEP, null, "404 975040"),
@@ -88,7 +89,7 @@ class AccessMatrixTest {
 
     private static AccessMatrix.Scene scene(String name) {
         Stage stage = Arc.container().instance(Stage.class).get();
-        Cast cast = stage.ready();
+        Cast cast = name.equals(SIMULATED) ? stage.in("simulation:of-" + UUID.randomUUID()) : stage.ready();
         Cast stranger = stage.ready();
         Map<String, String> own = new HashMap<>(Map.of("customer", cast.customer.toString(), "transfer", Calls.created(cast, cast.licence(1)), "service", "transfer",
                 "partner", cast.provider.toString()));
@@ -96,6 +97,9 @@ class AccessMatrixTest {
         own.putAll(Map.of("offboarding", offboarding, "operation", offboarding));
         if (name.equals(UPKEEP)) {
             own.put("job", Calls.as(Tokens.operator()).body("{\"task\":\"redrive\"}").post("/v1/operator/services/transfer/upkeep").then().statusCode(202).extract().path("id"));
+        }
+        if (name.equals(SIMULATED)) {
+            Calls.asSource(cast).body("{\"transfers\":{\"answer\":\"never\"}}").put("/v1/test/counterparts/" + cast.provider).then().statusCode(200);
         }
         boolean received = name.equals(RECEIVED);
         return new AccessMatrix.Scene(Map.of("partner", received ? cast.provider : cast.source, "customer", cast.customer),

@@ -290,7 +290,8 @@ class OffboardingTest {
         campaign.byTarget("accept").statusCode(200);
         drive.steps(campaign.id);
         assertEquals(List.of("Held", "Accepted"), campaign.statuses());
-        campaign.report().body("items[0].missing.code", equalTo(List.of(20002))).body("items[0].transferId", notNullValue());
+        campaign.report().body("items[0].missing.code", equalTo(List.of(20002))).body("items[0].transferId", notNullValue())
+                .body("items[0].missing[0].party", equalTo("source")).body("items[0].missing[0].cure.call", equalTo("POST /v1/customers/{customer}/relationshipextensions"));
         moved(campaign, customers.get(1));
         campaign.read().body("status", equalTo("Waiting")).body("progress.held", equalTo(1)).body("progress.failed", equalTo(0));
         leavers.targetRelated(customers.get(0), 3, true);

@@ -2,6 +2,7 @@ package io.twotier.partner.simulation;
 
 import static io.twotier.partner.Cast.as;
 import static io.twotier.partner.Cast.globalAdminOf;
+import static io.twotier.partner.Cast.salesAgentOf;
 import static io.twotier.partner.simulation.Simulated.ADVANCE;
 import static io.twotier.partner.simulation.Simulated.CLOCK;
 import static io.twotier.partner.simulation.Simulated.advance;
@@ -17,12 +18,17 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.twotier.partner.Cast;
 import io.twotier.partner.Cast.Member;
 import io.twotier.partner.PartnerServiceTest;
+import io.twotier.partner.partnership.InvitationSweeper;
+import io.twotier.partner.partnership.Partnering;
 import io.twotier.platform.testkit.Tokens;
 import io.twotier.platform.testkit.TopicProbe;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -43,6 +49,10 @@ class ClockTest {
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
+    @Inject
+    EntityManager entities;
+    @Inject
+    InvitationSweeper sweeper;
 
     @Test
     void aSimulationIsNamedAtRegistrationOrIsThePartnersOwn() {
@@ -181,6 +191,26 @@ class ClockTest {
         atRest(member);
         as(Tokens.operator()).get("/v1/operator/partners/" + member.id()).then().body("directBillStatus", equalTo("restricted"));
         as(Tokens.operator()).get("/v1/operator/partners/" + elsewhere.id()).then().body("directBillStatus", equalTo("active"));
+    }
+
+    @Test
+    void anInvitationExpiresWhenItsDayComesInTheSimulationAndNobodyElsesDoes() {
+        String name = name();
+        Member member = provider(name);
+        Member elsewhere = provider(name());
+        List<String> invitations = List.of(endsInAMonth(member), endsInAMonth(elsewhere), endsInAMonth(Cast.provider("SE")));
+        advance(member, "P31D").statusCode(200);
+        atRest(member);
+        sweeper.sweep(Instant.now());
+        assertEquals(List.of("EXPIRED", "INVITED", "INVITED"), invitations.stream().map(id -> QuarkusTransaction.requiringNew().call(() -> entities
+                .createNativeQuery("select state from partnership_invitation where id = ?1").setParameter(1, UUID.fromString(id)).getSingleResult().toString())).toList());
+    }
+
+    private String endsInAMonth(Member provider) {
+        String id = salesAgentOf(provider).post(Partnering.INVITATIONS).then().statusCode(201).extract().path("id");
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update partnership_invitation set expires_at = now() + interval '30 days' where id = ?1")
+                .setParameter(1, UUID.fromString(id)).executeUpdate());
+        return id;
     }
 
     private static void atRest(Member member) {

@@ -53,7 +53,7 @@ public class OffboardingDesk {
         String onRecord = wanted.onRecord();
         PartnerFact partner = partners.findById(source);
         boolean may = onRecord == null || partner != null && partner.maySellAs(onRecord);
-        boolean known = may || partners.anyoneHolds(onRecord);
+        boolean known = may || partners.anyoneHolds(onRecord, partner);
         Checks.demand(
                 Check.that(!wanted.targetPartnerTenantId().equals(source), TransferRejection.SAME_PARTNER),
                 Check.that(!offboardings.anyInTheSandbox(customers), TransferRejection.SANDBOX),

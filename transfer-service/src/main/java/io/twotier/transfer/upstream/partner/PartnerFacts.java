@@ -26,8 +26,9 @@ public class PartnerFacts implements PanacheRepositoryBase<PartnerFact, UUID> {
         return find("select distinct p from PartnerFact p join p.mpnIds m where m.mpnId = ?1 and p.environment = ?2", mpnId, environment).firstResultOptional();
     }
 
-    public boolean anyoneHolds(String mpnId) {
-        return Rows.exist(getEntityManager(), "PartnerFact p join p.mpnIds m where m.mpnId = ?1", mpnId);
+    /** Whether an MPN id is anybody's where this partner lives; what is held in another environment is not there. */
+    public boolean anyoneHolds(String mpnId, PartnerFact where) {
+        return where != null && Rows.exist(getEntityManager(), "PartnerFact p join p.mpnIds m where m.mpnId = ?1 and p.environment = ?2", mpnId, where.environment());
     }
 
     void told(Received<PartnerSaid> event) {
