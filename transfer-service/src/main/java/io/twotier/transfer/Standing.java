@@ -23,7 +23,7 @@ public record Standing(UUID customerId, UUID sourceId, UUID targetId, CustomerFa
                        boolean agreementValid) {
 
     /** Whatever is known of the parties; asked to have caught up before it is read, so that it is read once. */
-    static Source[] sources(UUID customer, UUID source, UUID target) {
+    public static Source[] sources(UUID customer, UUID source, UUID target) {
         return new Source[] {CustomerFacts.source(customer), PartnerFacts.source(source), PartnerFacts.source(target), PartnershipFacts.source(target, source),
             PartnerAgreementFacts.source(source), PartnerAgreementFacts.source(target), CustomerAgreementFacts.source(customer), ReacceptanceFacts.source()};
     }

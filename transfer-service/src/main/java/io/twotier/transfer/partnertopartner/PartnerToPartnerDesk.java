@@ -17,6 +17,7 @@ import io.twotier.transfer.TransferSettings;
 import io.twotier.transfer.Transfers;
 import io.twotier.transfer.api.Acceptance;
 import io.twotier.transfer.api.PartnerTransferRequest;
+import io.twotier.transfer.upstream.subscription.SubscriptionFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -51,6 +52,7 @@ public class PartnerToPartnerDesk {
     public Transfer create(Caller caller, UUID customer, PartnerTransferRequest wanted) {
         UUID source = wanted.sourcePartnerTenantId();
         Checks.demandFresh(standings.related(customer, caller.tenant()));
+        Checks.demandFresh(Standing.sources(customer, source, caller.tenant()));
         Standing standing = standings.of(customer, source, caller.tenant());
         RequestRules rules = new RequestRules(footings.of(standing), footings.onRecord(standing, wanted.onRecord()), wanted,
                 transfers.pending(customer, source, caller.tenant()).orElse(null));
@@ -66,6 +68,8 @@ public class PartnerToPartnerDesk {
     public Transfer accept(Caller caller, UUID customer, UUID id, Acceptance acceptance) {
         Transfer transfer = transfers.heldIfThere(ofThisForm(caller, customer, id).id()).orElseThrow();
         Parties parties = transfer.parties();
+        Checks.demandFresh(Standing.sources(customer, parties.sourceId(), parties.targetId()));
+        Checks.demandFresh(SubscriptionFacts.source(customer));
         Standing standing = standings.of(customer, parties.sourceId(), parties.targetId());
         LineRules rules = new LineRules(transfer, caller.tenant(), footings.of(standing), footings.onRecord(standing, transfer.wish().partnerOnRecord()),
                 desk.candidates(transfer.form(), parties.sourceId(), customer), acceptance.lineItems());
