@@ -40,6 +40,11 @@ public class Arrangement {
         return form.takes(move) ? parties.makes(form, move, partner) : Check.that(false, TransferRejection.NEVER_REJECTED);
     }
 
+    /** Who is asked: the party that can accept. */
+    public UUID answerer() {
+        return form.sourceMakes(TransferMove.ACCEPT) ? parties.sourceId() : parties.targetId();
+    }
+
     public UUID id() {
         return id;
     }

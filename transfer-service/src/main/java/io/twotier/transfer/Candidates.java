@@ -34,6 +34,11 @@ public final class Candidates {
         return Optional.ofNullable(subscriptions.get(id));
     }
 
+    /** Of one that moves from partner to partner. */
+    public ProductType productType(UUID id) {
+        return ProductType.ofKind(find(id).orElseThrow().kind()).orElseThrow();
+    }
+
     /** R172: what travels with a base by itself. */
     List<SubscriptionFact> activeAddOnsOf(UUID base) {
         return subscriptions.values().stream().filter(one -> base.equals(one.parentSubscriptionId()) && one.active()).toList();
@@ -65,7 +70,7 @@ public final class Candidates {
     private Proposal.Frozen frozen(SubscriptionFact one, Set<UUID> named, String onRecord) {
         Proposal.Frozen frozen = new Proposal.Frozen(one.id(), one.parentSubscriptionId(), one.offerId(), one.quantity(), one.billingCycle(),
                 one.friendlyName(), onRecord, one.entitlementId());
-        Proposal.Frozen asTold = form == TransferForm.PARTNER_TO_PARTNER ? frozen.as(ProductType.ofKind(one.kind()).orElseThrow()) : frozen;
+        Proposal.Frozen asTold = form == TransferForm.PARTNER_TO_PARTNER ? frozen.as(productType(one.id())) : frozen;
         return named.contains(one.id()) ? asTold.byName() : asTold;
     }
 
@@ -77,7 +82,7 @@ public final class Candidates {
     }
 
     /** Whether each can be transferred now, in the order of the list. @param between what stands between the parties, whichever subscription it is */
-    List<Eligibility> eligibilities(List<Check> between, List<Check> warnings) {
+    public List<Eligibility> eligibilities(List<Check> between, List<Check> warnings) {
         return subscriptions.values().stream().map(one -> eligibility(one, between, warnings)).toList();
     }
 

@@ -48,12 +48,16 @@ public class TransferDesk {
      */
     @Transactional
     public List<Eligibility> eligibilities(Caller caller, UUID customer, UUID target) {
-        Candidates candidates = candidates(TransferForm.DIRECT_TO_INDIRECT, caller.tenant(), customer);
         Standing standing = standings.of(customer, caller.tenant(), target == null ? Ids.NOTHING : target);
+        return eligibilities(TransferForm.DIRECT_TO_INDIRECT, standing, CreationRules.between(standing, target != null), target == null ? List.of() : standing.neededToAccept());
+    }
+
+    /** The same in a form. @param between what stands between the parties, whichever subscription it is @param warnings what will keep the target from accepting */
+    @Transactional
+    public List<Eligibility> eligibilities(TransferForm form, Standing standing, List<Check> between, List<Check> warnings) {
+        Candidates candidates = candidates(form, standing.sourceId(), standing.customerId());
         Checks.demandFresh(standing.related());
         Checks.demandFresh(standing.notInTheSandbox());
-        List<Check> between = CreationRules.between(standing, target != null);
-        List<Check> warnings = target == null ? List.of() : standing.neededToAccept();
         Checks.demandFresh(Stream.concat(Stream.of(candidates.facts()), Stream.of(between, warnings).flatMap(List::stream).flatMap(check -> check.sources().stream()))
                 .distinct().toArray(Source[]::new));
         return candidates.eligibilities(between, warnings);

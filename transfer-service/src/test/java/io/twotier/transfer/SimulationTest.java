@@ -56,7 +56,7 @@ class SimulationTest {
     void whatHappensInASimulationHappensAtItsTimeButItsEventsAreSaidAtTheSystems() {
         Cast cast = stage.in(simulation());
         cast.clockMoved(1, "PT240H");
-        stage.heard();
+        atRest(cast);
         String transfer = Calls.created(cast, cast.licence(1));
         assertLater(Duration.ofDays(10), Calls.get(cast, transfer).extract().path("createdTime"));
         var said = stage.said("TransferCreated", transfer);
@@ -70,7 +70,7 @@ class SimulationTest {
         Cast cast = stage.in(simulation());
         cast.clockMoved(2, "PT48H");
         cast.clockMoved(1, "PT24H");
-        stage.heard();
+        atRest(cast);
         assertLater(Duration.ofDays(2), Calls.get(cast, Calls.created(cast, cast.licence(1))).extract().path("createdTime"));
     }
 
@@ -105,6 +105,7 @@ class SimulationTest {
         Calls.acceptAsync(cast, transfer).statusCode(202);
         stage.said("TransferGroupRequested", transfer);
         asSource(cast).get(QUIESCENT).then().statusCode(200).body("quiescent", equalTo(false)).body("waitingFor", contains("1 transfers in progress"));
+        atRest(stage.in(simulation()));
         cast.groupMoved(transfer, "0", licence);
         atRest(cast);
         Calls.get(cast, transfer).body("status", equalTo("Complete"));

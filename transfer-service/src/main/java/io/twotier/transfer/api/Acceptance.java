@@ -15,6 +15,7 @@ import java.util.UUID;
 @JsonDeserialize(using = JsonDeserializer.None.class)
 public record Acceptance(@NotBlank String status, @Size(max = 1000) List<@NotNull @Valid Named> lineItems) implements Change {
 
+    public static final String WORD = "InProgress";
     static final Set<String> WORDS = Set.of("inprogress", "accept", "accepted");
 
     public Acceptance {

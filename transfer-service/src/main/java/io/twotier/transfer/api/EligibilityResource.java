@@ -6,6 +6,7 @@ import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
 import io.twotier.platform.wire.Query;
 import io.twotier.transfer.TransferDesk;
+import io.twotier.transfer.partnertopartner.PartnerToPartnerDesk;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,19 +25,27 @@ public class EligibilityResource {
     private final Commands commands;
     private final CurrentCaller caller;
     private final TransferDesk desk;
+    private final PartnerToPartnerDesk partnerDesk;
 
-    EligibilityResource(Commands commands, CurrentCaller caller, TransferDesk desk) {
+    EligibilityResource(Commands commands, CurrentCaller caller, TransferDesk desk, PartnerToPartnerDesk partnerDesk) {
         this.commands = commands;
         this.caller = caller;
         this.desk = desk;
+        this.partnerDesk = partnerDesk;
     }
 
+    /** Of the form to a provider, or with a transferType from partner to partner (newcommerce, modernazure, 5 or 3) of that one. */
     @GET
     @Access(value = "get_transfer_eligibility", denied = 900150)
     public List<EligibilityView> eligibility(@PathParam("customer") String customer, @Context UriInfo uri) {
-        TransferType.demandDirectToIndirect(Query.parameter(uri, "transferType"));
+        String type = Query.parameter(uri, "transferType");
+        boolean fromPartnerToPartner = TransferType.named(type).isPresent();
+        if (!fromPartnerToPartner) {
+            TransferType.demandDirectToIndirect(type);
+        }
         String named = Query.parameter(uri, "targetPartnerTenantId");
         UUID target = named == null ? null : Ids.lenient(named);
-        return commands.read(() -> desk.eligibilities(caller.get(), Ids.lenient(customer), target).stream().map(EligibilityView::of).toList());
+        return commands.read(() -> (fromPartnerToPartner ? partnerDesk.eligibilities(caller.get(), Ids.lenient(customer), target)
+                : desk.eligibilities(caller.get(), Ids.lenient(customer), target)).stream().map(EligibilityView::of).toList());
     }
 }

@@ -1,4 +1,4 @@
 package io.twotier.transfer.counterpart;
 
-/** What a scripted partner does with a transfer it is asked to take over. */
+/** What a scripted partner does with a transfer it is asked for: to take over, or to hand over. */
 public enum Answer { ACCEPT, REJECT, NEVER }

@@ -1,11 +1,12 @@
 package io.twotier.transfer.counterpart;
 
+import io.twotier.transfer.TransferForm;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,9 +19,12 @@ public class Counterpart {
     @Version
     private long version;
     private String environment;
-    @Enumerated(EnumType.STRING)
-    private Answer answer;
-    private long afterSeconds;
+    @Embedded
+    private Part transfers;
+    @Embedded
+    @AttributeOverride(name = "answer", column = @Column(name = "request_answer"))
+    @AttributeOverride(name = "afterSeconds", column = @Column(name = "request_after_seconds"))
+    private Part requests;
     private Instant since;
 
     protected Counterpart() {
@@ -33,16 +37,18 @@ public class Counterpart {
         return counterpart;
     }
 
-    Counterpart plays(Answer what, Duration after, Instant now) {
-        answer = what;
-        afterSeconds = after.toSeconds();
+    /** @param asTarget of transfers that are sent to it, or null @param asSource of requests of other partners, or null */
+    Counterpart plays(Part asTarget, Part asSource, Instant now) {
+        transfers = asTarget;
+        requests = asSource;
         since = now;
         return this;
     }
 
     /** What it does by now with what it was asked then. */
-    Answer answerTo(Instant asked, Instant now) {
-        return now.isBefore(asked.plusSeconds(afterSeconds)) ? Answer.NEVER : answer;
+    Answer answerTo(TransferForm form, Instant asked, Instant now) {
+        Part part = form == TransferForm.PARTNER_TO_PARTNER ? requests : transfers;
+        return part == null ? Answer.NEVER : part.answerTo(asked, now);
     }
 
     public UUID partnerId() {
@@ -53,12 +59,14 @@ public class Counterpart {
         return version;
     }
 
-    public Answer answer() {
-        return answer;
+    /** Null when it answers transfers itself. */
+    public Part transfers() {
+        return transfers;
     }
 
-    public Duration after() {
-        return Duration.ofSeconds(afterSeconds);
+    /** Null when it answers requests itself. */
+    public Part requests() {
+        return requests;
     }
 
     public Instant since() {

@@ -10,7 +10,6 @@ import io.twotier.platform.simulation.SimulationRejection;
 import io.twotier.transfer.upstream.partner.PartnerFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,10 +28,13 @@ public class CounterpartDesk {
     }
 
     @Transactional
-    public Counterpart play(Caller caller, UUID partner, Answer answer, Duration after) {
+    public Counterpart play(Caller caller, UUID partner, Part asTarget, Part asSource) {
         String environment = sharedWith(caller, partner);
+        Checks.demand(
+                Check.that(asTarget != null || asSource != null, CounterpartRejection.PLAYS_NOTHING),
+                Check.that(asSource == null || asSource.answer() != Answer.REJECT, CounterpartRejection.NEVER_REJECTS));
         Counterpart counterpart = counterparts.findByIdOptional(partner).orElseGet(() -> Counterpart.of(partner, environment));
-        counterparts.persist(counterpart.plays(answer, after, clock.now(partner)));
+        counterparts.persist(counterpart.plays(asTarget, asSource, clock.now(partner)));
         Work.current().acted("counterpart", partner.toString());
         return counterpart;
     }

@@ -11,9 +11,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class Counterparts implements PanacheRepositoryBase<Counterpart, UUID> {
 
+    /** In each form the other one answers. */
     private static final String ASKED = """
-            select t from Transfer t, Counterpart c where c.partnerId = t.parties.targetId and t.environment = c.environment and c.answer <> NEVER
-            and t.status = OPEN and t.form = DIRECT_TO_INDIRECT and %s order by t.id""";
+            select t from Transfer t, Counterpart c where t.environment = c.environment and t.status = OPEN
+            and (t.form = DIRECT_TO_INDIRECT and c.partnerId = t.parties.targetId and c.transfers.answer <> NEVER
+            or t.form = PARTNER_TO_PARTNER and c.partnerId = t.parties.sourceId and c.requests.answer <> NEVER) and %s order by t.id""";
     private static final int MOST_AT_ONCE = 500;
 
     /** Transfers that wait for a scripted answer, now or later; the first asked first. */

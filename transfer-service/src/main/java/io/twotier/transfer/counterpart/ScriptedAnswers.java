@@ -13,8 +13,10 @@ import io.twotier.platform.simulation.Present;
 import io.twotier.platform.simulation.Sweep;
 import io.twotier.transfer.Transfer;
 import io.twotier.transfer.TransferDesk;
+import io.twotier.transfer.TransferForm;
 import io.twotier.transfer.TransferMove;
 import io.twotier.transfer.Transfers;
+import io.twotier.transfer.partnertopartner.PartnerToPartnerDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Instant;
@@ -36,13 +38,16 @@ class ScriptedAnswers implements Sweep {
     private final Counterparts counterparts;
     private final Transfers transfers;
     private final TransferDesk desk;
+    private final PartnerToPartnerDesk partnerDesk;
     private final Transactions transactions;
     private final TenantClock clock;
 
-    ScriptedAnswers(Counterparts counterparts, Transfers transfers, TransferDesk desk, Transactions transactions, TenantClock clock) {
+    ScriptedAnswers(Counterparts counterparts, Transfers transfers, TransferDesk desk, PartnerToPartnerDesk partnerDesk, Transactions transactions,
+                    TenantClock clock) {
         this.counterparts = counterparts;
         this.transfers = transfers;
         this.desk = desk;
+        this.partnerDesk = partnerDesk;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -72,17 +77,26 @@ class ScriptedAnswers implements Sweep {
     }
 
     private boolean answer(Transfer transfer, Instant now) {
-        UUID target = transfer.parties().targetId();
-        Counterpart script = counterparts.findById(target);
-        Answer answer = script == null || !transfer.status().takes(TransferMove.ACCEPT) ? Answer.NEVER : script.answerTo(transfer.course().createdAt(), now);
-        Caller caller = new Caller(target, Caller.Kind.PARTNER, Set.of(Role.AA), false, ACTOR, ACTOR, null, clock.now());
+        UUID asked = transfer.answerer();
+        Counterpart script = counterparts.findById(asked);
+        Answer answer = script == null || !transfer.status().takes(TransferMove.ACCEPT) ? Answer.NEVER
+                : script.answerTo(transfer.form(), transfer.course().createdAt(), now);
+        Caller caller = new Caller(asked, Caller.Kind.PARTNER, Set.of(Role.AA), false, ACTOR, ACTOR, null, clock.now());
         switch (answer) {
-            case ACCEPT -> desk.accept(caller, transfer.parties().customerId(), transfer.id());
+            case ACCEPT -> accept(caller, transfer);
             case REJECT -> desk.reject(caller, transfer.parties().customerId(), transfer.id());
             case NEVER -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private void accept(Caller caller, Transfer transfer) {
+        if (transfer.form() == TransferForm.PARTNER_TO_PARTNER) {
+            partnerDesk.accept(caller, transfer.parties().customerId(), transfer.id(), partnerDesk.everything(transfer));
+        } else {
+            desk.accept(caller, transfer.parties().customerId(), transfer.id());
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.twotier.transfer.upstream.customer.CustomerFacts;
 import io.twotier.transfer.upstream.partner.PartnerFacts;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * How the two partners of a request stand to the customer and to each other's business.
@@ -24,6 +25,21 @@ record Footing(Standing standing, boolean sourceSells, boolean targetProvides, b
                         .reading(PartnerFacts.source(standing.targetId()), CustomerFacts.source(standing.customerId())),
                 Check.that(!sells || targetProvides || !standing.target().restricted(), PartnerRejection.RESTRICTED, standing.targetId())
                         .reading(PartnerFacts.source(standing.targetId())));
+    }
+
+    /**
+     * What the source is told of the two, whichever subscription is to move: what it lacks itself, and what the target does by its code.
+     *
+     * @param target whether one is named
+     */
+    List<Check> asTheSourceIsTold(boolean target) {
+        List<Check> own = List.of(
+                Check.that(sourceSells, PartnerRejection.SOURCE_NO_SELLER, standing.sourceId(), standing.customerId())
+                        .reading(PartnerFacts.source(standing.sourceId()), CustomerFacts.source(standing.customerId())),
+                standing.sourceSignedItself());
+        Stream<Check> theirs = Stream.concat(Stream.concat(targetMayTake().stream().map(check -> Standing.theirs(check, "target")), Stream.of(standing.regionIsOne())),
+                standing.neededToAccept().stream());
+        return target ? Stream.concat(own.stream(), theirs).toList() : own;
     }
 
     /** R27, R28, R113: all that concerns the source is one condition, so that who asks learns no more about it than that it can be asked. */

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class LineRules {
 
     /** Subscriptions that are named; add-ons that join by themselves do not count. */
-    private static final int MOST = 25;
+    static final int MOST = 25;
 
     private final Transfer transfer;
     private final UUID by;

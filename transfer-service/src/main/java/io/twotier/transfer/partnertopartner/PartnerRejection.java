@@ -34,6 +34,8 @@ final class PartnerRejection {
             .cure("a global admin of the reseller", "POST /v1/agreements/partner/signatures", "sign the agreement");
 
     /* to who accepts */
+    static final Rejection SOURCE_NO_SELLER = Rejection.forbidden(974160, null, "Partner %s does not sell to customer %s itself any more: nobody can ask it for a transfer.")
+            .cure("the partner that sells to the customer", ANSWER, "accept the request that is sent to it");
     static final Rejection TOO_MANY = Rejection.invalid(974103, "R160", "A transfer from partner to partner takes at most %s subscriptions.")
             .cure(SOURCE, ANSWER, "name fewer; the target can ask again for the others");
     static final Rejection NOT_ASKED_FOR = Rejection.invalid(974104, "R160", "Subscription %s is of the product type %s, which the target did not ask for.")

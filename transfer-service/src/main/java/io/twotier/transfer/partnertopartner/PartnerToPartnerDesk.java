@@ -7,6 +7,8 @@ import io.twotier.platform.command.Checks;
 import io.twotier.platform.command.PlatformRejection;
 import io.twotier.platform.command.Preconditions;
 import io.twotier.platform.event.Outbox;
+import io.twotier.transfer.Candidates;
+import io.twotier.transfer.Eligibility;
 import io.twotier.transfer.Parties;
 import io.twotier.transfer.Standing;
 import io.twotier.transfer.Standings;
@@ -20,6 +22,7 @@ import io.twotier.transfer.api.PartnerTransferRequest;
 import io.twotier.transfer.upstream.subscription.SubscriptionFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** What the parties of a request from partner to partner can do; the process that follows is that of every transfer. */
@@ -77,6 +80,25 @@ public class PartnerToPartnerDesk {
         preconditions.match(transfer.version());
         transfer.accept(rules.groups(), caller.objectId(), clock.now(caller.tenant())).forEach(outbox::say);
         return transfer;
+    }
+
+    /**
+     * R171, R172, R174: of every listed subscription of the caller's whether it could move to a partner that asks for it.
+     *
+     * @param target who would ask, or null: then nothing is told of what stands between the two
+     */
+    @Transactional
+    public List<Eligibility> eligibilities(Caller caller, UUID customer, UUID target) {
+        Standing standing = standings.of(customer, caller.tenant(), target == null ? Ids.NOTHING : target);
+        return desk.eligibilities(TransferForm.PARTNER_TO_PARTNER, standing, footings.of(standing).asTheSourceIsTold(target != null), List.of());
+    }
+
+    /** The acceptance of a request with all that can move and was asked for, as far as one takes it. */
+    public Acceptance everything(Transfer transfer) {
+        Candidates candidates = desk.candidates(transfer.form(), transfer.parties().sourceId(), transfer.parties().customerId());
+        return new Acceptance(Acceptance.WORD, candidates.eligibilities(List.of(), List.of()).stream()
+                .filter(one -> one.base() == null && one.blockers().isEmpty() && transfer.wish().includes(candidates.productType(one.subscription())))
+                .limit(LineRules.MOST).map(one -> new Acceptance.Named(one.subscription(), null)).toList());
     }
 
     /** By the target that created it, as long as it is not answered. */

@@ -4,8 +4,8 @@ import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
 import io.twotier.platform.caller.CurrentCaller;
 import io.twotier.platform.command.Commands;
-import io.twotier.platform.command.PlatformRejection;
 import io.twotier.transfer.counterpart.CounterpartDesk;
+import io.twotier.transfer.counterpart.Part;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The partners of the caller's simulation that answer by a script. */
@@ -41,8 +40,9 @@ public class CounterpartResource {
     @PUT
     @Access("script_counterpart")
     public Response play(@PathParam("partner") String partner, @NotNull @Valid CounterpartBody wanted) {
-        Duration after = wanted.transfers().patience().orElseThrow(() -> PlatformRejection.INVALID.refuse("after is no duration"));
-        return commands.with(wanted).ok(() -> desk.play(caller.get(), Ids.lenient(partner), wanted.transfers().answer(), after), CounterpartBody::of);
+        Part asTarget = CounterpartBody.part(wanted.transfers());
+        Part asSource = CounterpartBody.part(wanted.requests());
+        return commands.with(wanted).ok(() -> desk.play(caller.get(), Ids.lenient(partner), asTarget, asSource), CounterpartBody::of);
     }
 
     @GET
