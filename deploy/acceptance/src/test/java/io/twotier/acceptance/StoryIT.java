@@ -32,7 +32,7 @@ class StoryIT {
     @Test
     void itIsPlayedToItsEnd() {
         assertNull(outcome.stopped());
-        assertEquals(List.of("1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.", "Mails"),
+        assertEquals(List.of("1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.", "9.", "Mails"),
                 outcome.stage().chapters().keySet().stream().map(title -> title.split(" ")[0]).toList());
         assertEquals(0, outcome.failed(), outcome.verdict());
     }
@@ -121,6 +121,14 @@ class StoryIT {
     @Tag("R173")
     Stream<DynamicTest> theProviderAcceptsAndTheSubscriptionsAreIts() {
         return expectations("8.", 20);
+    }
+
+    @TestFactory
+    @Tag("R166")
+    @Tag("R167")
+    @Tag("R168")
+    Stream<DynamicTest> theProviderAsksForWhatCouldNotBeMovedSoAndGetsIt() {
+        return expectations("9.", 13);
     }
 
     @TestFactory

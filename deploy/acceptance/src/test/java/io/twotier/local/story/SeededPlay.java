@@ -86,8 +86,8 @@ record SeededPlay(Rehearsal rehearsal, String enrollment, List<String> answered,
         }
 
         private List<JsonNode> subscriptions(String customer) {
-            return stage.read(stage.partnerAgent, "/v1/customers/" + customer + "/subscriptions").findValues("items").stream()
-                    .flatMap(items -> IntStream.range(0, items.size()).mapToObj(items::get)).toList();
+            JsonNode items = stage.read(stage.partnerAgent, "/v1/customers/" + customer + "/subscriptions").path("items");
+            return IntStream.range(0, items.size()).mapToObj(items::get).toList();
         }
 
         private List<String> states(List<String> paths) {

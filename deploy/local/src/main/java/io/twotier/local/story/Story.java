@@ -4,16 +4,17 @@ import io.twotier.local.LocalTrouble;
 import io.twotier.local.Suite;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The main job on a running suite: how a direct-bill partner becomes an indirect reseller and moves a customer to its provider. */
 public final class Story {
 
-    private static final List<Chapter> CHAPTERS = chapters(new FirstCustomer());
+    private static final List<Chapter> CHAPTERS = Stream.concat(chapters(new FirstCustomer()).stream(), Stream.of(new PartnerRequest())).toList();
 
     private Story() {
     }
 
-    /** All of it, with its second chapter as given. */
+    /** The main job, with its second chapter as given. */
     static List<Chapter> chapters(FirstCustomer firstCustomer) {
         return List.of(new Registration(), firstCustomer, new Enrolment(), new Partnership(), new Extension(), new Eligibility(), new TransferRequest(),
                 new Acceptance());
