@@ -85,6 +85,8 @@ public class MoveDesk {
     /** R157, R167, R170: new subscriptions of the target under an order of its own, with the frozen quantities. */
     private GroupTransferred perform(GroupRequested group, List<Movable> lines) {
         Instant now = clock.now(group.targetPartnerId());
+        List<Subscription> leftBehind = subscriptions.activeBelow(lines.get(0).source().id()).stream()
+                .filter(addOn -> lines.stream().noneMatch(line -> line.source() == addOn)).toList();
         CustomerFact customer = customers.findById(group.customerId());
         Order order = Order.placed(Ids.next(), group.customerId(), group.targetPartnerId(), cycle(lines.get(0)),
                 customer == null ? null : markets.currency(customer.country()).orElse(null), lines.get(0).source().environment(), now);
@@ -102,7 +104,7 @@ public class MoveDesk {
             bought.add(successor);
         }
         lines.forEach(line -> outbox.say(line.source().transferAway()));
-        subscriptions.activeBelow(lines.get(0).source().id()).forEach(left -> outbox.say(left.suspend(Condition.BASE_TRANSFERRED)));
+        leftBehind.forEach(left -> outbox.say(left.suspend(Condition.BASE_TRANSFERRED)));
         outbox.say(order.completed(bought));
         orders.persist(order);
         return new GroupTransferred(group.transferId(), group.groupId(), group.customerId(), group.sourcePartnerId(), group.targetPartnerId(),

@@ -1,8 +1,8 @@
 package io.twotier.platform.audit;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.twotier.platform.Ids;
+import io.twotier.platform.OwnConnections;
 import io.twotier.platform.TenantClock;
 import io.twotier.platform.command.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +16,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /**
  * Vouches once for the evidence that is older than the audit's knowledge of it. Only once, and a fresh database has done so before anything is in
@@ -31,40 +30,41 @@ class EvidenceAdoption {
     private static final String ALONE = "select pg_advisory_xact_lock(8388771234562201)";
     private static final String DONE = "select exists (select from audit where resource_id = ? and operation = '" + JOB + "')";
 
-    private final DataSource database;
+    private final OwnConnections connections;
     private final TenantClock clock;
     private final AuditLog audit;
     private final EvidenceStatements statements;
     private final EvidenceTables tables;
 
     @Inject
-    EvidenceAdoption(DataSource database, TenantClock clock, AuditLog audit, EvidenceStatements statements) {
-        this(database, clock, audit, statements, EvidenceTables.declared());
+    EvidenceAdoption(OwnConnections connections, TenantClock clock, AuditLog audit, EvidenceStatements statements) {
+        this(connections, clock, audit, statements, EvidenceTables.declared());
     }
 
-    EvidenceAdoption(DataSource database, TenantClock clock, AuditLog audit, EvidenceStatements statements, EvidenceTables tables) {
-        this.database = database;
+    EvidenceAdoption(OwnConnections connections, TenantClock clock, AuditLog audit, EvidenceStatements statements, EvidenceTables tables) {
+        this.connections = connections;
         this.clock = clock;
         this.audit = audit;
         this.statements = statements;
         this.tables = tables;
     }
 
+    /** On a connection of its own: while everything starts, the pool may take longer for its first one than anybody is let wait for it. */
     void adopt(@Observes StartupEvent started) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            try (Connection connection = database.getConnection()) {
-                adopt(connection);
-            } catch (SQLException e) {
-                throw new IllegalStateException("evidence cannot be vouched for", e);
-            }
-        });
+        if (tables.names().isEmpty()) {
+            return;
+        }
+        try (Connection connection = connections.open(JOB)) {
+            connection.setAutoCommit(false);
+            adopt(connection);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException("evidence cannot be vouched for", e);
+        }
     }
 
     /** In the transaction of {@code connection}. */
     void adopt(Connection connection) throws SQLException {
-        if (tables.names().isEmpty()) {
-            return;
-        }
         try (Statement sql = connection.createStatement()) {
             sql.execute(ALONE);
         }
@@ -93,9 +93,9 @@ class EvidenceAdoption {
         }
         for (int from = 0; from == 0 || from < ids.size(); from += BATCH) {
             Origin origin = Origin.system(JOB);
-            audit.write(connection, new AuditEntry(Ids.next(), clock.now(), null, origin.actor(), origin.actorName(), null, JOB, "succeeded", "evidence", table,
+            audit.write(connection, List.of(new AuditEntry(Ids.next(), clock.now(), null, origin.actor(), origin.actorName(), null, JOB, "succeeded", "evidence", table,
                     null, null, origin.correlationId(), origin.causationId(), null, null, null,
-                    statements.of(connection, table, ids.subList(from, Math.min(from + BATCH, ids.size())))));
+                    statements.of(connection, table, ids.subList(from, Math.min(from + BATCH, ids.size()))))));
         }
     }
 }

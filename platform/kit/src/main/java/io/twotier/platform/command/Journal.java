@@ -53,15 +53,20 @@ public class Journal {
         this.service = service;
     }
 
-    /** @return the outbox positions of what was said, to wait for their acknowledgement */
-    List<Long> write(Work work) {
-        if (!work.told()) {
+    /** All of them at once, in their order. @return the outbox positions of what was said, to wait for their acknowledgement */
+    List<Long> write(List<Work> works) {
+        List<Work> told = works.stream().filter(Work::told).toList();
+        if (told.isEmpty()) {
             return List.of();
         }
         Instant now = clock.now();
         try (Connection connection = database.getConnection()) {
-            List<Long> positions = work.said().isEmpty() ? List.of() : writeEvents(connection, work, now);
-            writeAudit(connection, work, "succeeded", subject(work), work.said().isEmpty() ? null : newValue(work), null, now);
+            List<Long> positions = writeEvents(connection, told, now);
+            List<AuditEntry> entries = new ArrayList<>();
+            for (Work work : told) {
+                entries.add(entry(work, "succeeded", subject(work), work.said().isEmpty() ? null : newValue(work), null, evidence.of(connection, work.evidence()), now));
+            }
+            audit.write(connection, entries);
             return positions;
         } catch (SQLException e) {
             throw new IllegalStateException("the journal could not be written", e);
@@ -72,7 +77,7 @@ public class Journal {
     public void retell(Work work, List<Event> events) {
         events.forEach(work::say);
         try (Connection connection = database.getConnection()) {
-            writeEvents(connection, work, clock.now());
+            writeEvents(connection, List.of(work), clock.now());
         } catch (SQLException e) {
             throw new IllegalStateException("the outbox could not be written", e);
         }
@@ -87,22 +92,27 @@ public class Journal {
         ObjectNode refusal = json.createObjectNode().put("code", refused.rejection().code()).put("rule", refused.rejection().rule())
                 .put("description", refused.getMessage());
         try (Connection connection = database.getConnection()) {
-            writeAudit(connection, work, "decline", null, null, refusal.toString(), clock.now());
+            audit.write(connection, List.of(entry(work, "decline", null, null, refusal.toString(), null, clock.now())));
         } catch (SQLException e) {
             throw new IllegalStateException("the refusal could not be written", e);
         }
     }
 
-    private List<Long> writeEvents(Connection connection, Work work, Instant now) throws SQLException {
+    private List<Long> writeEvents(Connection connection, List<Work> works, Instant now) throws SQLException {
+        if (works.stream().allMatch(work -> work.said().isEmpty())) {
+            return List.of();
+        }
         List<Long> positions = new ArrayList<>();
         try (PreparedStatement insert = connection.prepareStatement(OUTBOX, new String[] {"position"})) {
-            for (Event event : work.said()) {
-                simulate(connection, event);
-                insert.setString(1, service + "-events");
-                insert.setString(2, event.key());
-                insert.setString(3, headers(event, work.origin(), now));
-                insert.setBytes(4, text(event.payload()).getBytes(StandardCharsets.UTF_8));
-                insert.addBatch();
+            for (Work work : works) {
+                for (Event event : work.said()) {
+                    simulate(connection, event);
+                    insert.setString(1, service + "-events");
+                    insert.setString(2, event.key());
+                    insert.setString(3, headers(event, work.origin(), now));
+                    insert.setBytes(4, text(event.payload()).getBytes(StandardCharsets.UTF_8));
+                    insert.addBatch();
+                }
             }
             insert.executeBatch();
             try (ResultSet keys = insert.getGeneratedKeys()) {
@@ -121,11 +131,11 @@ public class Journal {
         }
     }
 
-    private void writeAudit(Connection connection, Work work, String status, Work.Act act, String newValue, String refusal, Instant now) throws SQLException {
+    private static AuditEntry entry(Work work, String status, Work.Act act, String newValue, String refusal, String evidence, Instant now) {
         Origin origin = work.origin();
-        audit.write(connection, new AuditEntry(Ids.next(), now, origin.tenant(), origin.actor(), origin.actorName(), origin.appId(), origin.operation(), status,
+        return new AuditEntry(Ids.next(), now, origin.tenant(), origin.actor(), origin.actorName(), origin.appId(), origin.operation(), status,
                 act == null ? null : act.resource(), act == null ? null : act.subject(), origin.customer(), newValue, origin.correlationId(),
-                origin.causationId(), origin.reason(), origin.comment(), refusal, refusal == null ? evidence.of(connection, work.evidence()) : null));
+                origin.causationId(), origin.reason(), origin.comment(), refusal, evidence);
     }
 
     private String newValue(Work work) {

@@ -35,19 +35,30 @@ public class Transactions {
         }
     }
 
-    /** Runs a part of the transaction at hand that has an origin of its own. @return where its events stand in the outbox */
-    public List<Long> part(Work work, Runnable effect) {
+    /** Runs a part of the transaction at hand that has an origin of its own. */
+    public void part(Work work, Runnable effect) {
+        hear(work, effect);
+        if (work.told()) {
+            entities.flush();
+            journal.write(List.of(work));
+        }
+    }
+
+    /** As {@link #part}, but what it changed and said is written only by {@link #write}, together with that of others. */
+    public void hear(Work work, Runnable effect) {
         Work outer = Work.current();
         Work.bind(work);
         try {
             effect.run();
-            if (work.told()) {
-                entities.flush();
-            }
-            return journal.write(work);
         } finally {
             Work.bind(outer);
         }
+    }
+
+    /** Writes what was heard, in its order. @return whether anything was said */
+    public boolean write(List<Work> heard) {
+        entities.flush();
+        return !journal.write(heard).isEmpty();
     }
 
     /** Makes versions and constraints known before an answer is rendered; nothing when only trying. */
@@ -65,7 +76,7 @@ public class Transactions {
     private <T> Done<T> done(Work work, Supplier<T> effect) {
         T value = effect.get();
         entities.flush();
-        return new Done<>(value, journal.write(work));
+        return new Done<>(value, journal.write(List.of(work)));
     }
 
     private <T> Done<T> tried(Supplier<T> effect) {

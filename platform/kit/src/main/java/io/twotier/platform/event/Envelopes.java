@@ -25,20 +25,20 @@ class Envelopes {
         return required(record, "ce_type");
     }
 
-    <T> Received<T> open(ConsumerRecord<String, byte[]> record, Class<T> data) {
-        try {
-            return new Received<>(UUID.fromString(required(record, "ce_id")), type(record), required(record, "ce_subject"),
-                    Long.parseLong(required(record, "ce_sequence")), environment(record), required(record, "ce_actor"),
-                    UUID.fromString(required(record, "ce_correlationid")), Instant.parse(required(record, "ce_time")),
-                    json.readValue(record.value(), data));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the data of the event cannot be read", e);
-        }
+    /** What stands on the envelope; the data is not looked at. */
+    Received<byte[]> head(ConsumerRecord<String, byte[]> record) {
+        return new Received<>(UUID.fromString(required(record, "ce_id")), type(record), required(record, "ce_subject"),
+                Long.parseLong(required(record, "ce_sequence")), environment(record), required(record, "ce_actor"),
+                UUID.fromString(required(record, "ce_correlationid")), Instant.parse(required(record, "ce_time")), record.value());
     }
 
     /** Gives the event to one of those who wait for it, as the record of its own. */
-    <T> void hand(ConsumerRecord<String, byte[]> record, Handlers.Handler<T> handler) {
-        handler.action().accept(open(record, handler.data()));
+    <T> void hand(Received<byte[]> event, Handlers.Handler<T> handler) {
+        try {
+            handler.action().accept(event.with(json.readValue(event.data(), handler.data())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data of the event cannot be read", e);
+        }
     }
 
     private static String environment(ConsumerRecord<String, byte[]> record) {

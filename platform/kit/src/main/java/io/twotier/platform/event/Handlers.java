@@ -57,7 +57,7 @@ public final class Handlers {
         if (known.stream().anyMatch(other -> other.act() == handler.act())) {
             throw new IllegalArgumentException("two handlers for " + type);
         }
-        known.add(handler);
+        known.add(handler.act() ? known.size() : 0, handler);
         return this;
     }
 
@@ -71,8 +71,8 @@ public final class Handlers {
 
     /** Fact first, then act; empty for a type nobody here waits for. */
     List<Handler<?>> of(String type, boolean factsOnly) {
-        return byType.getOrDefault(type, List.of()).stream().filter(handler -> !handler.act() || !factsOnly)
-                .sorted((a, b) -> Boolean.compare(a.act(), b.act())).toList();
+        List<Handler<?>> waiting = byType.getOrDefault(type, List.of());
+        return factsOnly ? waiting.stream().filter(handler -> !handler.act()).toList() : waiting;
     }
 
     /** Whether {@code type} is a known event in a major version nobody here understands. */

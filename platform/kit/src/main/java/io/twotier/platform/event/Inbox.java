@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -24,6 +26,9 @@ import org.jboss.logging.Logger;
 public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    /** So many share a transaction: with more, each look at all they have at hand would cost more than it saves, and the first would wait for the last. */
+    private static final int TOGETHER = 50;
 
     private final Transactions transactions;
     private final ReceivedIds ids;
@@ -49,12 +54,17 @@ public class Inbox {
     /** Returns once the effect of every record is committed; never throws for what a record holds. */
     @ActivateRequestContext
     public void receive(ConsumerRecords<String, byte[]> records, Handlers handlers) {
-        List<ConsumerRecord<String, byte[]>> batch = new ArrayList<>();
-        records.forEach(batch::add);
-        if (batch.size() > 1 && applied(batch, handlers)) {
-            return;
+        List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
+        records.forEach(all::add);
+        for (int from = 0; from < all.size(); from += TOGETHER) {
+            receive(all.subList(from, Math.min(from + TOGETHER, all.size())), handlers);
         }
-        batch.forEach(record -> applyOrBury(record, handlers, next(List.of(record))));
+    }
+
+    private void receive(List<ConsumerRecord<String, byte[]>> batch, Handlers handlers) {
+        if (batch.size() == 1 || !applied(batch, handlers)) {
+            batch.forEach(record -> applyOrBury(record, handlers, next(List.of(record))));
+        }
     }
 
     private boolean applied(List<ConsumerRecord<String, byte[]>> batch, Handlers handlers) {
@@ -106,11 +116,9 @@ public class Inbox {
 
     private void apply(List<ConsumerRecord<String, byte[]>> batch, Handlers handlers, Map<TopicPartition, Long> next) {
         List<String> skipped = new ArrayList<>();
+        List<ConsumerRecord<String, byte[]>> awaited = batch.stream().filter(record -> isAwaited(record, handlers, skipped)).toList();
         boolean said = transactions.run(Work.by(Origin.system("inbox")), () -> {
-            boolean spoke = false;
-            for (ConsumerRecord<String, byte[]> record : batch) {
-                spoke |= applyOne(record, handlers, skipped);
-            }
+            boolean spoke = applyTogether(awaited, handlers);
             offsets.keep(next);
             return spoke;
         }).value();
@@ -121,27 +129,33 @@ public class Inbox {
         }
     }
 
-    private boolean applyOne(ConsumerRecord<String, byte[]> record, Handlers handlers, List<String> skipped) {
+    private boolean isAwaited(ConsumerRecord<String, byte[]> record, Handlers handlers, List<String> skipped) {
         String type = envelopes.type(record);
-        List<Handlers.Handler<?>> waiting = handlers.of(type, false);
-        if (waiting.isEmpty()) {
-            if (handlers.otherMajor(type)) {
-                throw new IllegalArgumentException("unknown major version of a known event: " + type);
+        if (!handlers.of(type, false).isEmpty()) {
+            return true;
+        }
+        if (handlers.otherMajor(type)) {
+            throw new IllegalArgumentException("unknown major version of a known event: " + type);
+        }
+        skipped.add(record.topic());
+        return false;
+    }
+
+    /** Each by itself, as its own cause; what they say and change is written in one go. */
+    private boolean applyTogether(List<ConsumerRecord<String, byte[]>> records, Handlers handlers) {
+        List<Received<byte[]>> events = records.stream().map(envelopes::head).toList();
+        Set<UUID> fresh = ids.keep(events.stream().map(Received::id).toList());
+        List<Work> heard = new ArrayList<>();
+        for (int number = 0; number < events.size(); number++) {
+            Received<byte[]> event = events.get(number);
+            if (fresh.remove(event.id())) {
+                simulated.live(event.environment(), records.get(number).key());
+                Work work = Work.by(origin(event));
+                heard.add(work);
+                transactions.hear(work, () -> handlers.of(event.type(), false).forEach(handler -> envelopes.hand(event, handler)));
             }
-            skipped.add(record.topic());
-            return false;
         }
-        Received<?> event = envelopes.open(record, waiting.get(0).data());
-        if (!ids.isNew(event.id())) {
-            return false;
-        }
-        simulated.live(event.environment(), record.key());
-        boolean spoke = !transactions.part(Work.by(origin(event)), () -> waiting.forEach(handler -> envelopes.hand(record, handler))).isEmpty();
-        if (spoke) {
-            // each look at all that is loaded would cost more the more events of the batch there were before
-            transactions.forget();
-        }
-        return spoke;
+        return transactions.write(heard);
     }
 
     private static Origin origin(Received<?> event) {

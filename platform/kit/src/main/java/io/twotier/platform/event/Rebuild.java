@@ -97,7 +97,7 @@ class Rebuild implements UpkeepTask {
     private void keepTogether(List<ConsumerRecord<String, byte[]>> batch, Handlers handlers) {
         transactions.run(Work.by(Origin.system("rebuild")), () -> {
             tables.useNew();
-            batch.forEach(record -> handlers.of(envelopes.type(record), true).forEach(handler -> envelopes.hand(record, handler)));
+            batch.forEach(record -> handlers.of(envelopes.type(record), true).forEach(handler -> envelopes.hand(envelopes.head(record), handler)));
             return null;
         });
     }

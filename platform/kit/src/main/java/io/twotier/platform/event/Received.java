@@ -9,4 +9,9 @@ import java.util.UUID;
  * @param environment production, sandbox or a simulation, see {@link io.twotier.platform.simulation.World}
  */
 public record Received<T>(UUID id, String type, String subject, long sequence, String environment, String actor, UUID correlationId, Instant time, T data) {
+
+    /** The same event, its data read as a consumer's own record. */
+    <D> Received<D> with(D read) {
+        return new Received<>(id, type, subject, sequence, environment, actor, correlationId, time, read);
+    }
 }

@@ -4,7 +4,11 @@ import io.twotier.platform.command.Transience;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -14,6 +18,7 @@ import org.jboss.logging.Logger;
 class ReceivedIds {
 
     private static final Logger LOG = Logger.getLogger(ReceivedIds.class);
+    private static final String KEEP = "insert into inbox (event_id) select unnest(?) on conflict do nothing returning event_id";
     private static final int ANSWER_WITHIN_SECONDS = 2;
 
     private final DataSource database;
@@ -22,12 +27,21 @@ class ReceivedIds {
         this.database = database;
     }
 
-    /** Keeps the id in the transaction at hand. A concurrent delivery of the same event waits here for the first one's outcome. */
-    boolean isNew(UUID event) {
-        try (Connection connection = database.getConnection();
-             PreparedStatement insert = connection.prepareStatement("insert into inbox (event_id) values (?) on conflict do nothing")) {
-            insert.setObject(1, event);
-            return insert.executeUpdate() == 1;
+    /**
+     * Keeps the ids in the transaction at hand. A concurrent delivery of the same event waits here for the first one's outcome.
+     *
+     * @return those not seen before
+     */
+    Set<UUID> keep(List<UUID> events) {
+        try (Connection connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement(KEEP)) {
+            insert.setArray(1, connection.createArrayOf("uuid", events.toArray()));
+            Set<UUID> fresh = new HashSet<>();
+            try (ResultSet row = insert.executeQuery()) {
+                while (row.next()) {
+                    fresh.add(row.getObject(1, UUID.class));
+                }
+            }
+            return fresh;
         } catch (SQLException e) {
             throw new IllegalStateException("the inbox cannot be written", e);
         }

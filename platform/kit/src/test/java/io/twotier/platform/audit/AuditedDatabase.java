@@ -100,9 +100,9 @@ final class AuditedDatabase {
 
     UUID write(Connection connection) throws SQLException {
         UUID id = Ids.next();
-        log.write(connection, new AuditEntry(id, Instant.now().truncatedTo(ChronoUnit.MICROS), Ids.next(), "user:1", "someone@example.test", "app", "create_thing",
+        log.write(connection, List.of(new AuditEntry(id, Instant.now().truncatedTo(ChronoUnit.MICROS), Ids.next(), "user:1", "someone@example.test", "app", "create_thing",
                 "succeeded", "thing", "7", Ids.next(), "[{\"type\": \"Ünit\", \"data\": {\"b\": 1.50, \"a\": [null, true, 1e2, 0.1], \"none\": {}}}]", Ids.next(),
-                "cause", "", "line\none", "{\"code\": 1}", "[{\"table\": \"t\", \"id\": \"1\", \"digest\": \"d\"}]"));
+                "cause", "", "line\none", "{\"code\": 1}", "[{\"table\": \"t\", \"id\": \"1\", \"digest\": \"d\"}]")));
         return id;
     }
 

@@ -50,8 +50,8 @@ final class KeptEvidence {
             }
             if (vouched) {
                 String statement = new EvidenceStatements(database.chain, TABLES).of(connection, List.of(new Work.Evidence("kept_evidence", id)));
-                new AuditLog(database.chain).write(connection, new AuditEntry(Ids.next(), Instant.now().truncatedTo(ChronoUnit.MICROS), null, "user:1", null, null,
-                        "accept_agreement", "succeeded", "agreement", id.toString(), null, null, Ids.next(), "cause", null, null, null, statement));
+                new AuditLog(database.chain).write(connection, List.of(new AuditEntry(Ids.next(), Instant.now().truncatedTo(ChronoUnit.MICROS), null, "user:1", null, null,
+                        "accept_agreement", "succeeded", "agreement", id.toString(), null, null, Ids.next(), "cause", null, null, null, statement)));
             }
             connection.commit();
         }
