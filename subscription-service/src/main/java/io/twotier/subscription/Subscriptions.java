@@ -4,11 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.twotier.platform.simulation.Present;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Timeouts;
 
 /** All subscriptions. */
@@ -52,6 +58,19 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /**
+     * For the one who is going to move them: nobody else changes them before this transaction ends. What the transaction changed of others is not
+     * written for that.
+     *
+     * @param ids a base and the add-ons that come along, or any of a customer
+     * @return by id, in its order: those that are there, and all add-ons of theirs
+     */
+    public Map<UUID, Subscription> takenWithAddOns(UUID customer, Collection<UUID> ids) {
+        return getEntityManager().createQuery("from Subscription where customerId = ?1 and (id in ?2 or parentId in ?2) order by id", Subscription.class)
+                .setParameter(1, customer).setParameter(2, ids).setLockMode(LockModeType.PESSIMISTIC_WRITE).setFlushMode(FlushModeType.COMMIT).getResultStream()
+                .collect(Collectors.toMap(Subscription::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+
     /** How many the customer has that are not deleted; nobody else who counts them so goes on before this transaction ends. */
     public long countedAlone(UUID customer) {
         getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Object.class).setParameter(1, customer.toString()).getSingleResult();
@@ -59,13 +78,8 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
     }
 
     /** Add-ons of a subscription that are not deleted. */
-    public List<Subscription> leftBelow(UUID base) {
-        return list("parentId = ?1 and condition.status <> ?2 order by id", base, SubscriptionStatus.DELETED);
-    }
-
-    /** Active add-ons of a subscription. */
-    public List<Subscription> activeBelow(UUID base) {
-        return list("parentId = ?1 and condition.status = ?2 order by id", base, SubscriptionStatus.ACTIVE);
+    public List<Subscription> leftBelow(Subscription base) {
+        return list("customerId = ?1 and parentId = ?2 and condition.status <> ?3 order by id", base.customerId(), base.id(), SubscriptionStatus.DELETED);
     }
 
     /** A subscription that is held already, with its add-ons, held from now on. */

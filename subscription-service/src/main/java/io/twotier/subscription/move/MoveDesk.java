@@ -11,6 +11,7 @@ import io.twotier.subscription.Nominations;
 import io.twotier.subscription.PartnerOfRecord;
 import io.twotier.subscription.Sale;
 import io.twotier.subscription.Subscription;
+import io.twotier.subscription.SubscriptionStatus;
 import io.twotier.subscription.Subscriptions;
 import io.twotier.subscription.catalogue.BillingCycle;
 import io.twotier.subscription.catalogue.Markets;
@@ -22,6 +23,7 @@ import io.twotier.subscription.upstream.transfer.GroupRequested;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,7 @@ public class MoveDesk {
 
     /** The same command again gets the same answer and moves nothing. */
     public void move(GroupRequested group, String environment) {
-        Payload outcome = moved.take(group.transferId(), group.groupId()).orElseGet(() -> answer(group));
+        Payload outcome = moved.answer(group.transferId(), group.groupId()).orElseGet(() -> answer(group));
         outbox.say(new Event("subscription", group.transferId() + "/" + group.groupId(), 1, group.customerId().toString(), audience(group, outcome), environment, outcome));
     }
 
@@ -71,22 +73,22 @@ public class MoveDesk {
 
     private Payload answer(GroupRequested group) {
         Payload outcome = attempt(group);
-        moved.answer(group.transferId(), group.groupId(), outcome);
+        moved.keep(group.transferId(), group.groupId(), outcome);
         return outcome;
     }
 
     private Payload attempt(GroupRequested group) {
-        List<Movable> lines = group.lines().stream().map(line -> new Movable(line, subscriptions.taken(line.subscriptionId()).orElse(null))).toList();
+        Map<UUID, Subscription> taken = subscriptions.takenWithAddOns(group.customerId(),
+                group.lines().stream().map(GroupRequested.Line::subscriptionId).toList());
+        List<Movable> lines = group.lines().stream().map(line -> new Movable(line, taken.remove(line.subscriptionId()))).toList();
         Optional<String> hindrance = lines.stream().flatMap(line -> line.hindrance(group).stream()).findFirst();
         return hindrance.isPresent() ? new GroupTransferFailed(group.transferId(), group.groupId(), group.customerId(), GroupTransferFailed.CODE, hindrance.get())
-                : perform(group, lines);
+                : perform(group, lines, taken.values());
     }
 
     /** R157, R167, R170: new subscriptions of the target under an order of its own, with the frozen quantities. */
-    private GroupTransferred perform(GroupRequested group, List<Movable> lines) {
+    private GroupTransferred perform(GroupRequested group, List<Movable> lines, Collection<Subscription> leftBehind) {
         Instant now = clock.now(group.targetPartnerId());
-        List<Subscription> leftBehind = subscriptions.activeBelow(lines.get(0).source().id()).stream()
-                .filter(addOn -> lines.stream().noneMatch(line -> line.source() == addOn)).toList();
         CustomerFact customer = customers.findById(group.customerId());
         Order order = Order.placed(Ids.next(), group.customerId(), group.targetPartnerId(), cycle(lines.get(0)),
                 customer == null ? null : markets.currency(customer.country()).orElse(null), lines.get(0).source().environment(), now);
@@ -104,7 +106,7 @@ public class MoveDesk {
             bought.add(successor);
         }
         lines.forEach(line -> outbox.say(line.source().transferAway()));
-        leftBehind.forEach(left -> outbox.say(left.suspend(Condition.BASE_TRANSFERRED)));
+        leftBehind.stream().filter(left -> left.status() == SubscriptionStatus.ACTIVE).forEach(left -> outbox.say(left.suspend(Condition.BASE_TRANSFERRED)));
         outbox.say(order.completed(bought));
         orders.persist(order);
         return new GroupTransferred(group.transferId(), group.groupId(), group.customerId(), group.sourcePartnerId(), group.targetPartnerId(),

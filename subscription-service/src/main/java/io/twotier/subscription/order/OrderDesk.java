@@ -98,7 +98,7 @@ public class OrderDesk {
 
     private Order cancel(Order order) {
         List<Subscription> bought = taken(order.lines().stream().map(OrderLine::subscriptionId));
-        List<Subscription> others = bought.stream().flatMap(one -> subscriptions.leftBelow(one.id()).stream()).filter(one -> !order.holds(one.id())).toList();
+        List<Subscription> others = bought.stream().flatMap(one -> subscriptions.leftBelow(one).stream()).filter(one -> !order.holds(one.id())).toList();
         Cancellation cancellation = new Cancellation(order, bought, others, clock.now(order.ownerId()));
         Checks.demand(cancellation.checks());
         cancellation.remaining().forEach(one -> outbox.say(one.cancel()));
