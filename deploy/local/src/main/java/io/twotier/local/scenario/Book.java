@@ -98,7 +98,11 @@ public record Book(States states, List<Scenario> scenarios, Map<String, String> 
 
     /** The text of a part with its own holes filled; the others are the scenario's. */
     private static String part(Path folder, JsonNode step) throws IOException {
-        String text = Files.readString(folder.resolve(PARTS).resolve(step.path("plays").asText() + JSON));
+        Path file = folder.resolve(PARTS).resolve(step.path("plays").asText() + JSON);
+        if (!Files.exists(file)) {
+            throw new LocalTrouble("There is no part " + file);
+        }
+        String text = Files.readString(file);
         for (Map.Entry<String, JsonNode> hole : step.path("with").properties()) {
             text = text.replace("${" + hole.getKey() + "}", hole.getValue().asText());
         }

@@ -50,6 +50,8 @@ final class Player {
             scenario.acts().forEach(this::perform);
         } catch (Unexpected | LocalTrouble e) {
             stopped = e.getMessage();
+        } catch (RuntimeException e) {
+            stopped = "an answer was not understood: " + e;
         }
         return new Performance(scenario, new Outcome(stage, stopped, (System.nanoTime() - began) / 1_000_000), reached);
     }
