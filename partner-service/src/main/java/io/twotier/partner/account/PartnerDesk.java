@@ -3,6 +3,7 @@ package io.twotier.partner.account;
 import static io.twotier.partner.account.PartnerChange.other;
 
 import io.twotier.partner.geography.Regions;
+import io.twotier.partner.upstream.customer.CustomerFacts;
 import io.twotier.platform.TenantClock;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
@@ -10,10 +11,12 @@ import io.twotier.platform.command.Checks;
 import io.twotier.platform.command.Preconditions;
 import io.twotier.platform.command.Work;
 import io.twotier.platform.event.Outbox;
+import io.twotier.platform.simulation.SimulatedTenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,13 +26,17 @@ public class PartnerDesk {
 
     private final Partners partners;
     private final Regions regions;
+    private final CustomerFacts customers;
+    private final SimulatedTenants tenants;
     private final TenantClock clock;
     private final Preconditions preconditions;
     private final Outbox outbox;
 
-    PartnerDesk(Partners partners, Regions regions, TenantClock clock, Preconditions preconditions, Outbox outbox) {
+    PartnerDesk(Partners partners, Regions regions, CustomerFacts customers, SimulatedTenants tenants, TenantClock clock, Preconditions preconditions, Outbox outbox) {
         this.partners = partners;
         this.regions = regions;
+        this.customers = customers;
+        this.tenants = tenants;
         this.clock = clock;
         this.preconditions = preconditions;
         this.outbox = outbox;
@@ -40,12 +47,21 @@ public class PartnerDesk {
         List<Check> checks = new ArrayList<>();
         checks.add(Check.that(regions.of(wanted.country()).isPresent(), PartnerRejection.UNKNOWN_COUNTRY, wanted.country()));
         checks.add(Check.that(partners.findByIdOptional(wanted.id()).isEmpty(), PartnerRejection.KNOWN_ALREADY));
+        checks.add(livesThere(wanted));
         checks.addAll(mpnIds(wanted.mpnIds(), wanted.id()));
         Checks.enforce(checks, false);
         Partner partner = Partner.register(wanted, regions.of(wanted.country()).orElseThrow(), clock.now(wanted.id()));
         outbox.say(partner.registered());
         partners.persist(partner);
         return partner;
+    }
+
+    /** A customer's tenant that becomes a partner lives where it did: it has one clock. */
+    private Check livesThere(Registration wanted) {
+        Optional<String> simulation = tenants.environmentOf(wanted.id());
+        boolean there = simulation.isPresent() ? simulation.get().equals(wanted.environment().wire())
+                : !wanted.environment().simulated() || customers.findByIdOptional(wanted.id()).isEmpty();
+        return Check.that(there, PartnerRejection.LIVES_ELSEWHERE).reading(CustomerFacts.source(wanted.id()));
     }
 
     /** Each kind of change that is one says its own event. */

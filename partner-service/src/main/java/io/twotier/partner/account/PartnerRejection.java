@@ -17,6 +17,8 @@ public final class PartnerRejection {
     public static final Rejection MPN_ID_TWICE = Rejection.invalid(970008, null, "An MPN id is named once, as global or as location.");
     public static final Rejection ONBOARDED_MPN_ID = Rejection.conflict(970009, "R50", "The location %s is the one the partner was onboarded with and stays.")
             .cure("the operator", "PATCH /v1/operator/partners/{id}", "keep it among the partner's locations");
+    public static final Rejection LIVES_ELSEWHERE = Rejection.conflict(976052, null, "The tenant is a customer in another environment, and stays there.")
+            .cure("the operator", "POST /v1/operator/partners", "register it where it lives, or another tenant");
     public static final Rejection ENVIRONMENT_STAYS = Rejection.conflict(970010, null, "A partner stays in the environment it was registered in.");
     public static final Rejection COUNTRY_STAYS = Rejection.conflict(970011, "R28", "A partner stays in its country, %s: its region, and with it all its partnerships, depends on it.")
             .cure("the operator", "POST /v1/operator/partners", "register the tenant it has in the other country");

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,10 +65,27 @@ public class Neighbours {
                         .formatted(id, customer, provider.id(), status, mpnIdOnRecord));
     }
 
+    /** A tenant is a customer in an environment. */
+    public UUID customerIn(String environment) {
+        UUID customer = UUID.randomUUID();
+        String[] world = environment.split(":");
+        Map<String, String> headers = new HashMap<>(headers("io.twotier.customer.CustomerCreated.v1", customer.toString(), SEQUENCE.incrementAndGet()));
+        headers.put("ce_environment", world[0]);
+        if (world.length > 1) {
+            headers.put("ce_simulation", world[1]);
+        }
+        probe.send("customer-events", customer.toString(), headers, "{\"customerId\":\"%s\",\"companyName\":\"Bageri AB\"}".formatted(customer));
+        return customer;
+    }
+
     public void tell(String topic, String key, String type, String subject, long sequence, String data) {
-        probe.send(topic, key, Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_type", type, "ce_subject", subject,
+        probe.send(topic, key, headers(type, subject, sequence), data);
+    }
+
+    private static Map<String, String> headers(String type, String subject, long sequence) {
+        return Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_type", type, "ce_subject", subject,
                 "ce_sequence", Long.toString(sequence), "ce_environment", "production", "ce_actor", "system:test",
-                "ce_correlationid", UUID.randomUUID().toString(), "ce_time", Instant.now().toString()), data);
+                "ce_correlationid", UUID.randomUUID().toString(), "ce_time", Instant.now().toString());
     }
 
     /** Everything said about a pair so far, as {@code type sequence}, in order. */

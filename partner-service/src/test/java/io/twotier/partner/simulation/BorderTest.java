@@ -10,19 +10,26 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import io.twotier.partner.Cast;
 import io.twotier.partner.Cast.Member;
 import io.twotier.partner.PartnerServiceTest;
+import io.twotier.partner.partnership.Neighbours;
 import io.twotier.partner.partnership.Partnering;
 import io.twotier.platform.testkit.Tokens;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** No relation crosses environments, and two simulations are two of them. */
 @PartnerServiceTest
 class BorderTest {
+
+    @Inject
+    Neighbours neighbours;
 
     @Test
     void nobodyOfAnotherEnvironmentOrSimulationAnswersAnInvitation() {
@@ -49,6 +56,26 @@ class BorderTest {
         String heard = salesAgentOf(provider).body(Map.of("resellerTenantId", neighbour.id())).post(Partnering.INVITATIONS).then().statusCode(201).extract().path("id");
         globalAdminOf(neighbour).get(Partnering.INVITATIONS + "?direction=received").then().statusCode(200).body("items", hasSize(1))
                 .body("items.id", hasItem(heard)).body("items.id", not(hasItem(invitation.getString("id"))));
+    }
+
+    /** Else a partner of production would live by a clock that somebody moves, and might move it. */
+    @Test
+    void aCustomersTenantBecomesAPartnerOnlyWhereItLives() {
+        String spring = name();
+        UUID simulated = neighbours.customerIn("simulation:" + spring);
+        UUID production = neighbours.customerIn("production");
+        neighbours.heard();
+        registers(simulated, "production", null).statusCode(409).body("code", equalTo(976052));
+        registers(simulated, "simulation", name()).statusCode(409).body("code", equalTo(976052));
+        registers(production, "simulation", spring).statusCode(409).body("code", equalTo(976052));
+        registers(simulated, "simulation", spring).statusCode(201);
+        registers(production, "production", null).statusCode(201);
+    }
+
+    private static ValidatableResponse registers(UUID tenant, String environment, String simulation) {
+        Member another = Cast.unregistered("IndirectProvider", "SE");
+        Member member = new Member(tenant, another.name(), another.globalMpnId(), another.mpnId(), another.country());
+        return Simulated.register(member, "IndirectProvider", "2026-02-01", environment, simulation);
     }
 
     @Test

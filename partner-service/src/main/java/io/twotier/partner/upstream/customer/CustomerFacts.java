@@ -22,6 +22,10 @@ public class CustomerFacts implements PanacheRepositoryBase<CustomerFact, UUID> 
         return Source.whole("customer-events");
     }
 
+    public static Source source(UUID customer) {
+        return new Source("customer-events", customer.toString());
+    }
+
     /** Whether the provider has a customer, its own or one that a reseller looks after. */
     public boolean anyOf(UUID provider) {
         return !getEntityManager().createQuery("select 1 from RelationshipFact r where r.open and (r.partnerId = ?1 or r.throughProviderId = ?1)", Integer.class)
