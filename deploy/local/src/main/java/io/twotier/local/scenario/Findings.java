@@ -32,7 +32,7 @@ public record Findings(Book book, List<Performance> performances) {
         Report report = new Report(out);
         performances.stream().filter(one -> !one.held()).forEach(one -> report.print(one.outcome().stage()));
         performances.forEach(one -> out.printf("%s %-32s %6.1f s  %s%n", one.held() ? "✓" : "✗", one.name(), one.outcome().millis() / 1000.0, String.join(", ", one.reached())));
-        book.states().machines().keySet().forEach(machine -> {
+        book.states().machines().keySet().stream().filter(machine -> book.states().of(machine).anyMatch(reached()::contains)).forEach(machine -> {
             out.printf("%n%s%n", machine);
             book.states().of(machine).forEach(state -> out.printf("  %-24s %s%n", state.substring(machine.length() + 1), by(state)));
         });
