@@ -20,7 +20,6 @@ class OffboardingSteps {
     private static final int SOME = 50;
     private static final List<DepartureStatus> ASKED_FOR = List.of(DepartureStatus.REQUESTED, DepartureStatus.HELD);
     private static final List<DepartureStatus> NOT_BEGUN = List.of(DepartureStatus.UNSEEN, DepartureStatus.READY, DepartureStatus.CHOSEN, DepartureStatus.LACKING);
-
     private static final List<DepartureStatus> BY_ITSELF = List.of(DepartureStatus.UNSEEN, DepartureStatus.CHOSEN, DepartureStatus.ACCEPTED);
 
     private final Departures departures;
