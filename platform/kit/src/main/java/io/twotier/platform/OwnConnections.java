@@ -11,6 +11,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class OwnConnections {
 
+    private static final int SECONDS = 5;
+    private static final int SECONDS_AT_START = 60;
+
     private final String url;
     private final String user;
     private final String password;
@@ -23,12 +26,21 @@ public class OwnConnections {
     }
 
     public Connection open(String name) throws SQLException {
+        return open(name, SECONDS);
+    }
+
+    /** For what has to be done before a service listens: while everything starts at once, a database may take longer than anybody is let wait for it later. */
+    public Connection openAtStart(String name) throws SQLException {
+        return open(name, SECONDS_AT_START);
+    }
+
+    private Connection open(String name, int seconds) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("ApplicationName", name);
         properties.setProperty("tcpKeepAlive", "true");
-        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("connectTimeout", String.valueOf(seconds));
         return DriverManager.getConnection(url, properties);
     }
 }

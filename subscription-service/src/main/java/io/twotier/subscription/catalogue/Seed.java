@@ -2,13 +2,13 @@ package io.twotier.subscription.catalogue;
 
 import io.quarkus.runtime.StartupEvent;
 import io.twotier.platform.Ids;
+import io.twotier.platform.OwnConnections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** Puts the offers that come with the build into an empty place of the catalogue; what the catalogue has already stays as it is. */
 @ApplicationScoped
@@ -21,14 +21,14 @@ class Seed {
                     string_to_array(?, ';'), string_to_array(?, ';'), nullif(?, ''), nullif(?, ''))
             on conflict (id) do nothing""";
 
-    private final DataSource database;
+    private final OwnConnections connections;
 
-    Seed(DataSource database) {
-        this.database = database;
+    Seed(OwnConnections connections) {
+        this.connections = connections;
     }
 
     void load(@Observes StartupEvent started) {
-        try (Connection connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        try (Connection connection = connections.openAtStart("catalogue-seed"); PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (Map<String, String> row : Reference.rows("offers.csv")) {
                 insert.setString(1, Offer.key(row.get("offer_id")));
                 insert.setObject(2, Ids.next());

@@ -49,12 +49,11 @@ class EvidenceAdoption {
         this.tables = tables;
     }
 
-    /** On a connection of its own: while everything starts, the pool may take longer for its first one than anybody is let wait for it. */
     void adopt(@Observes StartupEvent started) {
         if (tables.names().isEmpty()) {
             return;
         }
-        try (Connection connection = connections.open(JOB)) {
+        try (Connection connection = connections.openAtStart(JOB)) {
             connection.setAutoCommit(false);
             adopt(connection);
             connection.commit();
