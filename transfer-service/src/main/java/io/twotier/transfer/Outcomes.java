@@ -16,12 +16,13 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Lets the answer to an acceptance wait for its outcome, holding no transaction and no connection. Woken by the commit that ends the
- * transfer when that happens in this process; a slow look at the row is the net for the other replicas.
+ * transfer when that happens in this process; a look at the row, ever more seldom, is the net for the other replicas.
  */
 @ApplicationScoped
 public class Outcomes {
 
-    private static final long LOOK_AGAIN_MILLIS = 200;
+    private static final long LOOK_AGAIN_NANOS = 200_000_000;
+    private static final long AT_LEAST_EACH_NANOS = 1_000_000_000;
     private static final int MOST_WAITING = 150;
 
     /** Something about this transfer was committed that may have ended it. */
@@ -58,9 +59,12 @@ public class Outcomes {
         try {
             long deadline = System.nanoTime() + longest.toNanos();
             CompletableFuture<Void> waiting = awaited.computeIfAbsent(transfer, id -> new CompletableFuture<>());
+            long pause = LOOK_AGAIN_NANOS;
             while (runs(transfer) && System.nanoTime() < deadline) {
-                if (woken(waiting)) {
+                if (woken(waiting, Math.min(pause, deadline - System.nanoTime()))) {
                     waiting = awaited.computeIfAbsent(transfer, id -> new CompletableFuture<>());
+                } else {
+                    pause = Math.min(2 * pause, AT_LEAST_EACH_NANOS);
                 }
             }
         } catch (InterruptedException e) {
@@ -75,9 +79,9 @@ public class Outcomes {
         return QuarkusTransaction.requiringNew().call(() -> transfers.running(transfer));
     }
 
-    private static boolean woken(CompletableFuture<Void> waiting) throws InterruptedException {
+    private static boolean woken(CompletableFuture<Void> waiting, long nanos) throws InterruptedException {
         try {
-            waiting.get(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+            waiting.get(nanos, TimeUnit.NANOSECONDS);
             return true;
         } catch (TimeoutException e) {
             return false;
