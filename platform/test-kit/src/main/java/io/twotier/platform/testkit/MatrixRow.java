@@ -1,6 +1,7 @@
 package io.twotier.platform.testkit;
 
-import io.restassured.http.Method;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,8 +60,8 @@ public record MatrixRow(String operation, String who, String scene, String forei
         return false;
     }
 
-    Method method() {
-        return Method.valueOf(operation.substring(0, operation.indexOf(' ')));
+    String method() {
+        return operation.substring(0, operation.indexOf(' '));
     }
 
     String path() {
@@ -68,7 +69,7 @@ public record MatrixRow(String operation, String who, String scene, String forei
     }
 
     boolean isRead() {
-        return method() == Method.GET || method() == Method.HEAD;
+        return method().equals("GET") || method().equals("HEAD");
     }
 
     /** Whether it is asked about something, not only by somebody. */
@@ -81,8 +82,9 @@ public record MatrixRow(String operation, String who, String scene, String forei
         return foreign == null && isRead();
     }
 
-    Object[] valuesOf(Map<String, String> ids) {
-        return PARAMETER.matcher(path()).results().map(found -> (Object) ids.get(found.group(1))).toArray();
+    /** With what is asked about. */
+    String pathOf(Map<String, String> ids) {
+        return PARAMETER.matcher(path()).replaceAll(found -> Matcher.quoteReplacement(URLEncoder.encode(ids.get(found.group(1)), StandardCharsets.UTF_8).replace("+", "%20")));
     }
 
     @Override
