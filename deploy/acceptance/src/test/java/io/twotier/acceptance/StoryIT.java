@@ -128,7 +128,7 @@ class StoryIT {
     @Tag("R167")
     @Tag("R168")
     Stream<DynamicTest> theProviderAsksForWhatCouldNotBeMovedSoAndGetsIt() {
-        return expectations("9.", 13);
+        return expectations("9.", 12);
     }
 
     @TestFactory

@@ -22,6 +22,7 @@ class SubscriptionListener implements Listener {
                 .on("io.twotier.subscription.SubscriptionChanged.v1", SubscriptionSaid.class, subscriptions::told)
                 .on("io.twotier.subscription.SubscriptionSuspended.v1", SubscriptionSaid.class, subscriptions::told)
                 .on("io.twotier.subscription.SubscriptionReactivated.v1", SubscriptionSaid.class, subscriptions::told)
+                .on("io.twotier.subscription.SubscriptionRenewed.v1", SubscriptionSaid.class, subscriptions::told)
                 .on("io.twotier.subscription.SubscriptionCancelled.v1", SubscriptionSaid.class, subscriptions::told)
                 .on("io.twotier.subscription.SubscriptionSnapshot.v1", SubscriptionSaid.class, subscriptions::told);
     }
