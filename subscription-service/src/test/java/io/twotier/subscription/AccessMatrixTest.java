@@ -37,7 +37,7 @@ class AccessMatrixTest extends Stage {
     private static final String MADE = "an offer that is to be made";
     private static final String SIMULATED = "what is bought in a simulation whose groups are not answered";
     private static final String UPKEEP = "an order of upkeep";
-    private static final Map<String, AccessMatrix.Scene> MADE = new ConcurrentHashMap<>();
+    private static final Map<String, AccessMatrix.Scene> SCENES = new ConcurrentHashMap<>();
 
     private static final String CUSTOMERS = "/v1/customers/{customer}";
     private static final String LINES = "{\"lineItems\":[{\"offerId\":\"" + E3 + "\",\"quantity\":1}]}";
@@ -118,7 +118,7 @@ class AccessMatrixTest extends Stage {
     @Tag("R54")
     @Tag("R113")
     void aRoleOpensWhatItMayAndAForeignCustomerIsAMissingOne(MatrixRow row) {
-        AccessMatrix.holds(row, MADE.computeIfAbsent(row.scene(), name -> scene(name, name.equals(SIMULATED) ? simulated() : scene)));
+        AccessMatrix.holds(row, SCENES.computeIfAbsent(row.scene(), name -> scene(name, name.equals(SIMULATED) ? simulated() : scene)));
     }
 
     private Scene simulated() {
