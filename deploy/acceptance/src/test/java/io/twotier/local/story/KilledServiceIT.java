@@ -42,7 +42,8 @@ class KilledServiceIT {
     @BeforeAll
     static void play(Launcher launcher) {
         suite = launcher.suite();
-        int calls = (int) Story.play(suite).stage().steps().filter(step -> step.status() > 0).count();
+        Outcome undisturbed = Story.play(new Stage(suite, Stage.plain()), new Cast(suite), chapters());
+        int calls = (int) undisturbed.stage().steps().filter(step -> step.status() > 0).count();
         Random random = new Random(SEED);
         System.out.printf("Kills by -Dtwotier.seed=%d, in stories of %d calls:%n", SEED, calls);
         for (int time = 0; time < KILLS; time++) {
@@ -53,11 +54,15 @@ class KilledServiceIT {
         System.out.println(reckoning.summary());
     }
 
+    private static List<Chapter> chapters() {
+        return Story.chapters(new FirstCustomer(Cast::newCustomerPassword));
+    }
+
     private static Played play(Launcher launcher, Kill kill) {
         CarefulIntegrator integrator = new CarefulIntegrator(Stage.plain());
         Stage stage = new Stage(suite, kill.beside(integrator, launcher));
         Cast cast = new Cast(suite);
-        List<Chapter> chapters = new ArrayList<>(Story.chapters(new FirstCustomer(Cast::newCustomerPassword)));
+        List<Chapter> chapters = new ArrayList<>(chapters());
         chapters.add(kill.aftermath());
         Outcome outcome = Story.play(stage, cast, chapters);
         kill.awaitReady();
