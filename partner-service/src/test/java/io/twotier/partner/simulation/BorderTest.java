@@ -62,11 +62,11 @@ class BorderTest {
     @Test
     void aCustomersTenantBecomesAPartnerOnlyWhereItLives() {
         String spring = name();
-        UUID simulated = neighbours.customerIn("simulation:" + spring);
-        UUID production = neighbours.customerIn("production");
         neighbours.heard();
+        UUID simulated = neighbours.customerIn("simulation:" + spring);
         registers(simulated, "production", null).statusCode(409).body("code", equalTo(976052));
         registers(simulated, "simulation", name()).statusCode(409).body("code", equalTo(976052));
+        UUID production = neighbours.customerIn("production");
         registers(production, "simulation", spring).statusCode(409).body("code", equalTo(976052));
         registers(simulated, "simulation", spring).statusCode(201);
         registers(production, "production", null).statusCode(201);
