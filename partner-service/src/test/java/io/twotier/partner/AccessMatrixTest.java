@@ -48,6 +48,7 @@ class AccessMatrixTest {
                 MatrixRow.of("GET /v1/incentives/invitations/{id}", PARTNERS, INCENTIVE, "404 970301", "404 970301"),
                 MatrixRow.of("POST /v1/incentives/invitations/{id}/enroll", ADMINS, INCENTIVE, "404 970301", "404 970301"),
                 MatrixRow.of("POST /v1/incentives/invitations/{id}/leave", ADMINS, INCENTIVE, "404 970301", "404 970301"),
+                MatrixRow.of("POST /generatetoken", "partner(*) customer(*) operator(*); user app", PROVIDER),
                 MatrixRow.of("GET /v1/capabilities", "partner(*) operator(*); user app", PROVIDER),
                 MatrixRow.of("GET /v1/requirements", PARTNERS, PROVIDER),
                 MatrixRow.of("GET /v1/onboarding", PROVIDERS, PROVIDER),

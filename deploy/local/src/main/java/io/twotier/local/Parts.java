@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ final class Parts {
 
     private Part gateway() {
         Map<String, String> upstreams = services.stream().collect(Collectors.toMap(service -> service, service -> "127.0.0.1:" + ports.of(service)));
-        return new OwnPart("gateway", ports.url("gateway"), () -> Gateway.start("127.0.0.1", ports.of("gateway"), upstreams));
+        return new OwnPart("gateway", ports.url("gateway"), () -> Gateway.start("127.0.0.1", ports.of("gateway"), upstreams, URI.create(ports.issuer())));
     }
 
     private Part service(String name) {
@@ -140,7 +141,7 @@ final class Parts {
         environment.put("QUARKUS_FLYWAY_USERNAME", service + "_owner");
         environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.get("postgres-owner"));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafkaAddress());
-        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.url("keycloak") + "/realms/twotier");
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.issuer());
         environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         environment.put("QUARKUS_MAILER_PORT", Integer.toString(ports.of("smtp")));
         environment.put("TWOTIER_PUBLIC_URL", ports.url("gateway"));

@@ -57,6 +57,11 @@ public final class Ports {
         return "http://127.0.0.1:" + of(name);
     }
 
+    /** Who makes the tokens. */
+    String issuer() {
+        return url("keycloak") + "/realms/twotier";
+    }
+
     Map<String, Integer> all() {
         return ports;
     }

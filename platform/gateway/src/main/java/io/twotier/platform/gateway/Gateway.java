@@ -1,5 +1,6 @@
 package io.twotier.platform.gateway;
 
+import io.twotier.platform.gateway.signin.SignIn;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Promise;
@@ -14,8 +15,10 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -37,9 +40,10 @@ public final class Gateway implements AutoCloseable {
      * Listens on {@code host:port} and forwards to {@code upstreams}, service name to {@code host:port}. A service that is
      * not among them is answered 404, one that does not answer 503.
      *
+     * @param issuer of the tokens, where the old sign-in addresses lead; null when there are none of those
      * @throws IllegalStateException when the port cannot be opened
      */
-    public static Gateway start(String host, int port, Map<String, String> upstreams) {
+    public static Gateway start(String host, int port, Map<String, String> upstreams, URI issuer) {
         // Without the cache directory nothing is written to disk: the container's file system may be read-only.
         Vertx vertx = Vertx.vertx(new VertxOptions().setFileSystemOptions(
                 new FileSystemOptions().setClassPathResolvingEnabled(false).setFileCachingEnabled(false)));
@@ -47,7 +51,7 @@ public final class Gateway implements AutoCloseable {
                 .collect(Collectors.toMap(Map.Entry::getKey, upstream -> address(upstream.getValue())));
         Gateway gateway = new Gateway(vertx);
         try {
-            vertx.deployVerticle(() -> new Listener(host, port, addresses),
+            vertx.deployVerticle(() -> new Listener(host, port, addresses, issuer),
                     new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors()))
                     .toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS);
             return gateway;
@@ -63,7 +67,8 @@ public final class Gateway implements AutoCloseable {
 
     /**
      * Runs until it is ended. Environment: {@code TWOTIER_GATEWAY_HOST} (0.0.0.0), {@code TWOTIER_GATEWAY_PORT} (8080) and
-     * {@code TWOTIER_UPSTREAM_<SERVICE>} ({@code host:port}) for each service there is.
+     * {@code TWOTIER_UPSTREAM_<SERVICE>} ({@code host:port}) for each service there is; {@code TWOTIER_ISSUER}, the identity provider's address with its realm,
+     * for clients that sign in at this one.
      */
     public static void main(String[] args) {
         Map<String, String> environment = System.getenv();
@@ -71,7 +76,8 @@ public final class Gateway implements AutoCloseable {
                 .filter(service -> environment.containsKey("TWOTIER_UPSTREAM_" + service.toUpperCase()))
                 .collect(Collectors.toMap(service -> service, service -> environment.get("TWOTIER_UPSTREAM_" + service.toUpperCase())));
         Gateway gateway = start(environment.getOrDefault("TWOTIER_GATEWAY_HOST", "0.0.0.0"),
-                Integer.parseInt(environment.getOrDefault("TWOTIER_GATEWAY_PORT", "8080")), upstreams);
+                Integer.parseInt(environment.getOrDefault("TWOTIER_GATEWAY_PORT", "8080")), upstreams,
+                Optional.ofNullable(environment.get("TWOTIER_ISSUER")).map(URI::create).orElse(null));
         Runtime.getRuntime().addShutdownHook(new Thread(gateway::close, "gateway-stop"));
     }
 
@@ -97,17 +103,20 @@ public final class Gateway implements AutoCloseable {
         private final String host;
         private final int port;
         private final Map<String, SocketAddress> upstreams;
+        private final URI issuer;
 
-        Listener(String host, int port, Map<String, SocketAddress> upstreams) {
+        Listener(String host, int port, Map<String, SocketAddress> upstreams, URI issuer) {
             this.host = host;
             this.port = port;
             this.upstreams = upstreams;
+            this.issuer = issuer;
         }
 
         @Override
         public void start(Promise<Void> started) {
             HttpClient client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(1_000).setMaxPoolSize(256));
             Quiescence quiescence = new Quiescence(vertx, client, upstreams);
+            SignIn signIn = new SignIn(client, issuer);
             HttpProxy proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                     .origin(context -> client.request(new RequestOptions().setServer(upstreams.get(context.get(Forwarding.OWNER, String.class)))))
                     .addInterceptor(new Forwarding(upstreams.keySet(), BODY_LIMIT));
@@ -117,6 +126,8 @@ public final class Gateway implements AutoCloseable {
                     .requestHandler(request -> {
                         if (Quiescence.isAskedBy(request)) {
                             quiescence.answer(request);
+                        } else if (signIn.isAskedBy(request)) {
+                            signIn.answer(request);
                         } else if (request.path() != null && request.path().equals("/q/health")) {
                             request.response().putHeader("Content-Type", "application/json").end("{\"status\":\"UP\"}");
                         } else {

@@ -23,7 +23,7 @@ final class RoutingTable {
             .to("customer", "v1/customers", "v1/domains", "v1/validations", "v1/countryvalidationrules", "v1/relationships/*/customer",
                     "v1/operator/services/customer", "v1/test/quiescent/customer", "pages/customers")
             .to("feed", "v1/auditrecords", "v1/events", "v1/webhooks", "webhooks/v1", "auditactivity/v1")
-            .to("partner", "v1", "pages")
+            .to("partner", "v1", "pages", "generatetoken")
             .longestFirst();
 
     private RoutingTable() {

@@ -39,7 +39,7 @@ class EndedServiceTest {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        gateway = Gateway.start("127.0.0.1", port, Map.of("customer", "127.0.0.1:" + service.getLocalPort()));
+        gateway = Gateway.start("127.0.0.1", port, Map.of("customer", "127.0.0.1:" + service.getLocalPort()), null);
         customers = URI.create("http://127.0.0.1:" + port + "/v1/customers");
     }
 

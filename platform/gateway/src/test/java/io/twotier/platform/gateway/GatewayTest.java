@@ -44,7 +44,7 @@ class GatewayTest {
         port = freePort();
         gateway = Gateway.start("127.0.0.1", port, Map.of(
                 "customer", "127.0.0.1:" + customers.getAddress().getPort(),
-                "partner", "127.0.0.1:" + freePort()));
+                "partner", "127.0.0.1:" + freePort()), null);
     }
 
     @AfterAll

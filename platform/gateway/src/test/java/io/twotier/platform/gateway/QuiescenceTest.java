@@ -42,7 +42,7 @@ class QuiescenceTest {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        gateway = Gateway.start("127.0.0.1", port, Map.of("partner", partner.address(), "transfer", transfer.address()));
+        gateway = Gateway.start("127.0.0.1", port, Map.of("partner", partner.address(), "transfer", transfer.address()), null);
     }
 
     @AfterEach
