@@ -1,7 +1,6 @@
 package io.twotier.platform.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -65,9 +64,9 @@ class EndedServiceTest {
     private static void endBeforeTheAnswer() {
         while (!service.isClosed()) {
             try (Socket connection = service.accept()) {
-                assertNotEquals(-1, connection.getInputStream().read(new byte[16 * 1024]));
-            } catch (IOException closed) {
-                return;
+                connection.getInputStream().read(new byte[16 * 1024]);
+            } catch (IOException itsClientHasGone) {
+                // The next one is served all the same.
             }
         }
     }
