@@ -20,4 +20,9 @@ public record CustomerEvent(@JsonIgnore String type, UUID customerId, String com
         return new Event("customer", now.id().toString(), sequence, now.id().toString(), audience, now.environment(), new CustomerEvent(type, now.id(),
                 now.companyName(), now.domain(), now.country(), now.region(), tenantKind, now.ownerOrganizationTenantId()));
     }
+
+    @Override
+    public String customerName() {
+        return companyName;
+    }
 }

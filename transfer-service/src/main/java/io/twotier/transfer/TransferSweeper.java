@@ -45,16 +45,16 @@ public class TransferSweeper implements Sweep {
     @Override
     @ActivateRequestContext
     public int sweep(Present present) {
-        return each(() -> transfers.withGroupsSilent(present, settings.askAgainAfter()),
+        return each("pursue_transfer", () -> transfers.withGroupsSilent(present, settings.askAgainAfter()),
                 id -> process.pursue(id, present.now(), settings.askAgainAfter(), settings.askAtMost()))
-                + each(() -> transfers.overdueAt(present), id -> process.expire(id, present.now()));
+                + each("expire_transfer", () -> transfers.overdueAt(present), id -> process.expire(id, present.now()));
     }
 
-    private int each(Supplier<List<UUID>> due, Consumer<UUID> action) {
+    private int each(String operation, Supplier<List<UUID>> due, Consumer<UUID> action) {
         int done = 0;
         for (UUID id : QuarkusTransaction.requiringNew().call(due::get)) {
             try {
-                transactions.run(Work.by(Origin.system("sweep-transfers")), () -> {
+                transactions.run(Work.by(Origin.system("sweep-transfers", operation)), () -> {
                     action.accept(id);
                     return null;
                 });

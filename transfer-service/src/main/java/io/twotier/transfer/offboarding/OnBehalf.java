@@ -30,7 +30,7 @@ final class OnBehalf {
 
     /** @param customer whose business it is, or null */
     static Work work(Offboarding offboarding, Caller caller, String operation, UUID customer) {
-        return Work.by(new Origin(caller.tenant(), ACTOR, "offboarding", null, operation, customer, offboarding.id(), Ids.next().toString(), null,
+        return Work.by(new Origin(caller.tenant(), caller.kind(), ACTOR, "offboarding", null, operation, customer, offboarding.id(), Ids.next().toString(), null,
                 "off-boarding %s, on the word of %s".formatted(offboarding.id(), caller.objectId())));
     }
 

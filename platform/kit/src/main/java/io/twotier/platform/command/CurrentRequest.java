@@ -33,7 +33,7 @@ public class CurrentRequest {
     }
 
     Origin origin(Caller caller) {
-        return new Origin(caller.tenant(), caller.actor(), caller.name(), caller.appId(), details.operation(), details.customer(),
+        return new Origin(caller.tenant(), caller.kind(), caller.actor(), caller.name(), caller.appId(), details.operation(), details.customer(),
                 details.correlationId(), details.requestId().toString(), details.reason(), details.comment());
     }
 }

@@ -1,56 +1,55 @@
 package io.twotier.platform.command;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import io.twotier.platform.Ids;
 import io.twotier.platform.TenantClock;
 import io.twotier.platform.audit.AuditEntry;
 import io.twotier.platform.audit.AuditLog;
+import io.twotier.platform.audit.AuditRecorded;
 import io.twotier.platform.audit.EvidenceStatements;
+import io.twotier.platform.audit.Listings;
 import io.twotier.platform.event.Event;
 import io.twotier.platform.simulation.SimulatedTenants;
 import io.twotier.platform.simulation.World;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Writes what a unit of work said, and that it was done, into its own transaction: outbox rows and one audit row. */
+/**
+ * Writes what a unit of work said, and that it was done, into its own transaction: outbox rows and one audit row. What is listed of the audit goes
+ * with the same outbox rows, behind the events, so it costs no statement and delays nobody who waits for an event.
+ */
 @ApplicationScoped
 public class Journal {
-
-    private static final String OUTBOX = "insert into outbox (topic, key, headers, value) values (?, ?, ?::jsonb, ?)";
 
     private final DataSource database;
     private final TenantClock clock;
     private final AuditLog audit;
     private final EvidenceStatements evidence;
+    private final Listings listings;
     private final SimulatedTenants simulated;
+    private final Messages messages;
     private final ObjectMapper json;
-    private final String service;
+    private final String topic;
 
-    Journal(DataSource database, TenantClock clock, AuditLog audit, EvidenceStatements evidence, SimulatedTenants simulated, ObjectMapper json,
-            @ConfigProperty(name = "twotier.service") String service) {
+    Journal(DataSource database, TenantClock clock, AuditLog audit, EvidenceStatements evidence, Listings listings, SimulatedTenants simulated,
+            Messages messages, ObjectMapper json, @ConfigProperty(name = "twotier.service") String service) {
         this.database = database;
         this.clock = clock;
         this.audit = audit;
         this.evidence = evidence;
+        this.listings = listings;
         this.simulated = simulated;
+        this.messages = messages;
         this.json = json;
-        this.service = service;
+        this.topic = service + "-events";
     }
 
     /** All of them at once, in their order. @return the outbox positions of what was said, to wait for their acknowledgement */
@@ -61,13 +60,20 @@ public class Journal {
         }
         Instant now = clock.now();
         try (Connection connection = database.getConnection()) {
-            List<Long> positions = writeEvents(connection, told, now);
             List<AuditEntry> entries = new ArrayList<>();
+            List<Message> said = new ArrayList<>();
+            List<Message> listed = new ArrayList<>();
             for (Work work : told) {
-                entries.add(entry(work, "succeeded", subject(work), work.said().isEmpty() ? null : newValue(work), null, evidence.of(connection, work.evidence()), now));
+                AuditEntry entry = entry(work, "succeeded", subject(work), work.said().isEmpty() ? null : newValue(work), null, evidence.of(connection, work.evidence()), now);
+                entries.add(entry);
+                said.addAll(events(connection, work));
+                listings.of(entry, work.origin(), work.said()).ifPresent(record -> listed.add(new Message(AuditRecorded.TOPIC, record, work.origin())));
             }
+            boolean spoke = !said.isEmpty();
+            said.addAll(listed);
+            List<Long> positions = messages.write(connection, said, now);
             audit.write(connection, entries);
-            return positions;
+            return spoke ? positions : List.of();
         } catch (SQLException e) {
             throw new IllegalStateException("the journal could not be written", e);
         }
@@ -77,7 +83,7 @@ public class Journal {
     public void retell(Work work, List<Event> events) {
         events.forEach(work::say);
         try (Connection connection = database.getConnection()) {
-            writeEvents(connection, List.of(work), clock.now());
+            messages.write(connection, events(connection, work), clock.now());
         } catch (SQLException e) {
             throw new IllegalStateException("the outbox could not be written", e);
         }
@@ -87,7 +93,7 @@ public class Journal {
         return work.said().isEmpty() ? work.act() : new Work.Act(work.said().get(0).resource(), work.said().get(0).subject());
     }
 
-    /** A refusal that matters, in a transaction of its own. */
+    /** A refusal that matters, in a transaction of its own. It changed nothing, so it is listed for nobody. */
     void writeRefusal(Work work, Refused refused) {
         ObjectNode refusal = json.createObjectNode().put("code", refused.rejection().code()).put("rule", refused.rejection().rule())
                 .put("description", refused.getMessage());
@@ -98,37 +104,16 @@ public class Journal {
         }
     }
 
-    private List<Long> writeEvents(Connection connection, List<Work> works, Instant now) throws SQLException {
-        if (works.stream().allMatch(work -> work.said().isEmpty())) {
-            return List.of();
-        }
-        List<Long> positions = new ArrayList<>();
-        try (PreparedStatement insert = connection.prepareStatement(OUTBOX, new String[] {"position"})) {
-            for (Work work : works) {
-                for (Event event : work.said()) {
-                    simulate(connection, event);
-                    insert.setString(1, service + "-events");
-                    insert.setString(2, event.key());
-                    insert.setString(3, headers(event, work.origin(), now));
-                    insert.setBytes(4, text(event.payload()).getBytes(StandardCharsets.UTF_8));
-                    insert.addBatch();
-                }
+    private List<Message> events(Connection connection, Work work) throws SQLException {
+        List<Message> events = new ArrayList<>();
+        for (Event event : work.said()) {
+            if (World.simulated(event.environment())) {
+                simulated.live(event.environment(), event.key());
+                simulated.spoke(connection, event.environment());
             }
-            insert.executeBatch();
-            try (ResultSet keys = insert.getGeneratedKeys()) {
-                while (keys.next()) {
-                    positions.add(keys.getLong(1));
-                }
-            }
+            events.add(new Message(topic, event, work.origin()));
         }
-        return positions;
-    }
-
-    private void simulate(Connection connection, Event event) throws SQLException {
-        if (World.simulated(event.environment())) {
-            simulated.live(event.environment(), event.key());
-            simulated.spoke(connection, event.environment());
-        }
+        return events;
     }
 
     private static AuditEntry entry(Work work, String status, Work.Act act, String newValue, String refusal, String evidence, Instant now) {
@@ -143,32 +128,5 @@ public class Journal {
         work.said().forEach(event -> values.addObject().put("type", event.payload().type()).put("subject", event.subject())
                 .put("sequence", event.sequence()).set("data", json.valueToTree(event.payload())));
         return values.toString();
-    }
-
-    private String headers(Event event, Origin origin, Instant now) {
-        ObjectNode headers = json.createObjectNode();
-        headers.put("ce_specversion", "1.0").put("ce_id", Ids.next().toString()).put("ce_source", "/twotier/" + service)
-                .put("ce_type", event.payload().type()).put("ce_subject", event.subject()).put("ce_time", now.toString())
-                .put("ce_sequence", Long.toString(event.sequence())).put("ce_actor", origin.actor())
-                .put("ce_audience", event.audience().stream().map(UUID::toString).sorted().collect(Collectors.joining(",")))
-                .put("ce_environment", World.word(event.environment())).put("ce_correlationid", origin.correlationId().toString())
-                .put("ce_causationid", origin.causationId()).put("ce_traceparent", traceparent()).put("content-type", "application/json");
-        if (World.name(event.environment()) != null) {
-            headers.put("ce_simulation", World.name(event.environment()));
-        }
-        return headers.toString();
-    }
-
-    private static String traceparent() {
-        SpanContext span = Span.current().getSpanContext();
-        return "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags().asHex();
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an event cannot be written as JSON", e);
-        }
     }
 }

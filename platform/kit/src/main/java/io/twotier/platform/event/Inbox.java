@@ -159,7 +159,7 @@ public class Inbox {
     }
 
     private static Origin origin(Received<?> event) {
-        return new Origin(null, event.actor(), null, null, event.type(), null, event.correlationId(), event.id().toString(), null, null);
+        return new Origin(null, null, event.actor(), null, null, event.type(), null, event.correlationId(), event.id().toString(), null, null);
     }
 
     private void bury(ConsumerRecord<String, byte[]> record, RuntimeException reason, Map<TopicPartition, Long> next) {

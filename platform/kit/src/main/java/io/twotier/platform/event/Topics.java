@@ -2,6 +2,7 @@ package io.twotier.platform.event;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.twotier.platform.audit.AuditRecorded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** The topics: one per service, made when missing with the partitions they keep for ever, never compacted, retention unlimited. */
+/** The topics: one per service and one for what is listed of all audits, made when missing with the partitions they keep for ever, never compacted, retention unlimited. */
 @ApplicationScoped
 class Topics {
 
@@ -47,7 +48,7 @@ class Topics {
            @ConfigProperty(name = "twotier.service") String service, @ConfigProperty(name = "twotier.topics.upstream") Optional<List<String>> upstream) {
         this.brokers = brokers;
         this.partitions = partitions;
-        this.names = Stream.concat(Stream.of(service + "-events", service + "-dead-letters"), upstream.orElse(List.of()).stream())
+        this.names = Stream.concat(Stream.of(service + "-events", service + "-dead-letters", AuditRecorded.TOPIC), upstream.orElse(List.of()).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

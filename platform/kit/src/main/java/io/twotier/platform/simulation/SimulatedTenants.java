@@ -19,7 +19,7 @@ public class SimulatedTenants {
     private final DataSource database;
     private final Map<UUID, String> known = new ConcurrentHashMap<>();
 
-    SimulatedTenants(DataSource database) {
+    public SimulatedTenants(DataSource database) {
         this.database = database;
     }
 
@@ -27,6 +27,11 @@ public class SimulatedTenants {
     public Optional<String> environmentOf(UUID tenant) {
         String environment = known.get(tenant);
         return environment != null ? Optional.of(environment) : read(tenant);
+    }
+
+    /** As {@link #environmentOf}, without asking the database. @param tenant or null */
+    public Optional<String> knownOf(UUID tenant) {
+        return tenant == null ? Optional.empty() : Optional.ofNullable(known.get(tenant));
     }
 
     /** In the transaction that says or hears an event of {@code environment}. @param key what the event is keyed by, ids with colons between them */

@@ -24,6 +24,8 @@ public final class House {
     private static final Set<String> HTTP = Set.of("jakarta.ws.rs.GET", "jakarta.ws.rs.POST", "jakarta.ws.rs.PUT", "jakarta.ws.rs.PATCH", "jakarta.ws.rs.DELETE",
             "jakarta.ws.rs.HEAD");
     private static final String ACCESS = "io.twotier.platform.caller.Access";
+    private static final Set<String> WRITES = Set.of("jakarta.ws.rs.POST", "jakarta.ws.rs.PUT", "jakarta.ws.rs.PATCH", "jakarta.ws.rs.DELETE");
+    private static final Pattern BY_ITSELF = Pattern.compile("Origin\\.system\\((?:[^,()]+, *)?\"([^\"]+)\"\\)");
     private static final String ENTITY = "jakarta.persistence.Entity";
 
     private static final String EVENT = "io.twotier.platform.event.Event";
@@ -59,6 +61,16 @@ public final class House {
         return open;
     }
 
+    /** What changes something, asked for or by itself, without a line that says how its audit is listed, or why it is not. */
+    public List<String> unlistedOperations() {
+        String configuration = read(Path.of("src/main/resources/application.properties"));
+        Stream<String> asked = classes.stream().flatMap(c -> c.getMethods().stream()).filter(m -> m.getAnnotations().stream().anyMatch(a -> WRITES.contains(a.getRawType().getName())))
+                .flatMap(m -> m.tryGetAnnotationOfType(ACCESS).flatMap(a -> a.get("value")).map(Object::toString).stream());
+        return Stream.concat(asked, sources().flatMap(source -> BY_ITSELF.matcher(read(source)).results()).map(found -> found.group(1)))
+                .filter(operation -> !configuration.contains("twotier.audit." + operation + "=") && !configuration.contains("twotier.access." + operation + "=anybody")).distinct().sorted()
+                .map(operation -> "no line twotier.audit." + operation).toList();
+    }
+
     public List<String> unwantedNames() {
         return classes.stream().filter(c -> UNWANTED_NAME.matcher(c.getSimpleName()).matches() || UNWANTED_PACKAGE.matcher(c.getPackageName()).matches())
                 .map(JavaClass::getName).toList();
@@ -71,11 +83,7 @@ public final class House {
     }
 
     public List<String> tooLongClasses() {
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            return sources.filter(f -> f.toString().endsWith(".java")).filter(f -> read(f).lines().count() > LONGEST_CLASS).map(Path::toString).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return sources().filter(f -> read(f).lines().count() > LONGEST_CLASS).map(Path::toString).toList();
     }
 
     /** What says events can state itself anew, and what hears a topic can be asked for its handlers: else a replica could not be rebuilt. */
@@ -88,7 +96,15 @@ public final class House {
 
     /** Everything above at once. */
     public List<String> offences() {
-        return Stream.of(endpointsWithoutRule(), unwantedNames(), entitiesWithSetters(), tooLongClasses(), deafOrMute()).flatMap(List::stream).toList();
+        return Stream.of(endpointsWithoutRule(), unlistedOperations(), unwantedNames(), entitiesWithSetters(), tooLongClasses(), deafOrMute()).flatMap(List::stream).toList();
+    }
+
+    private static Stream<Path> sources() {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            return sources.filter(f -> f.toString().endsWith(".java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String read(Path file) {
