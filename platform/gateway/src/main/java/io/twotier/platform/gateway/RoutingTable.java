@@ -22,7 +22,8 @@ final class RoutingTable {
                     "v1/operator/services/transfer", "v1/test/counterparts", "v1/test/quiescent/transfer")
             .to("customer", "v1/customers", "v1/domains", "v1/validations", "v1/countryvalidationrules", "v1/relationships/*/customer",
                     "v1/operator/services/customer", "v1/test/quiescent/customer", "pages/customers")
-            .to("feed", "v1/auditrecords", "v1/events", "v1/webhooks", "webhooks/v1", "auditactivity/v1")
+            .to("feed", "v1/auditrecords", "v1/events", "v1/webhooks", "webhooks/v1", "auditactivity/v1", "v1/auditactivity/v1", "v1/operator/services/feed",
+                    "v1/test/quiescent/feed")
             .to("partner", "v1", "pages", "generatetoken")
             .longestFirst();
 

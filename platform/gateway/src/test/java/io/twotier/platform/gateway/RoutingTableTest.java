@@ -76,6 +76,8 @@ class RoutingTableTest {
             /v1/auditrecords,                                                feed
             /v1/events,                                                      feed
             /auditactivity/v1/auditrecords/r,                                feed
+            /v1/auditactivity/v1/auditrecords/r,                             feed
+            /v1/operator/services/feed/upkeep,                               feed
             /webhooks/v1/registration/validationEvents/e,                    feed
             /,                                                               nobody
             /v2/customers,                                                   nobody

@@ -18,7 +18,7 @@ import java.util.logging.Logger;
 public final class PostgresServer implements AutoCloseable {
 
     /** The services that have a database. */
-    public static final List<String> SERVICES = List.of("partner", "customer", "agreement", "subscription", "transfer");
+    public static final List<String> SERVICES = List.of("partner", "customer", "agreement", "subscription", "transfer", "feed");
 
     /**
      * How a server is run.

@@ -1,0 +1,49 @@
+package io.twotier.platform.feed.audit.api;
+
+import io.twotier.platform.Ids;
+import io.twotier.platform.caller.Access;
+import io.twotier.platform.caller.CurrentCaller;
+import io.twotier.platform.command.Commands;
+import io.twotier.platform.feed.audit.AuditRejection;
+import io.twotier.platform.feed.audit.Entries;
+import io.twotier.platform.feed.audit.Log;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+
+/** One audit record, by the id it has in the caller's list. Clients find it with and without their usual prefix. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public class AuditRecordResource {
+
+    private static final String LAST_PART = "(?i).*_([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})";
+
+    private final Entries entries;
+    private final Commands commands;
+    private final CurrentCaller caller;
+
+    AuditRecordResource(Entries entries, Commands commands, CurrentCaller caller) {
+        this.entries = entries;
+        this.commands = commands;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("auditactivity/v1/auditrecords/{id}")
+    @Access("get_audit_record")
+    public AuditRecordView get(@PathParam("id") String id) {
+        UUID record = Ids.lenient(id.replaceFirst(LAST_PART, "$1-$2-$3-$4-$5"));
+        return commands.read(() -> entries.of(Log.of(caller.get()), record).map(AuditRecordView::of).filter(found -> found.id().equalsIgnoreCase(id))
+                .orElseThrow(AuditRejection.NO_SUCH_RECORD::refuse));
+    }
+
+    @GET
+    @Path("v1/auditactivity/v1/auditrecords/{id}")
+    @Access("get_audit_record")
+    public AuditRecordView getWithPrefix(@PathParam("id") String id) {
+        return get(id);
+    }
+}

@@ -1,0 +1,2 @@
+/** The audit search on the wire. */
+package io.twotier.platform.feed.audit.api;
