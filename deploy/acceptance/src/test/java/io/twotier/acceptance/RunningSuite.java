@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Gives tests the whole suite, or what stops and starts its parts: the packaged services and everything they stand on, started once on free ports. */
 public final class RunningSuite implements ParameterResolver {
 
-    private static final Set<String> SERVICES = Set.of("partner", "customer", "agreement", "subscription", "transfer");
+    private static final Set<String> SERVICES = Set.of("partner", "customer", "agreement", "subscription", "transfer", "feed");
     /** Libraries tell their life at level INFO; a test's output should tell the test's. Held, or the levels are collected. */
     private static final List<Logger> QUIET = Stream.of("", "kafka", "org.apache.kafka", "io.zonky").map(Logger::getLogger).toList();
 

@@ -32,7 +32,7 @@ class StoryIT {
     @Test
     void itIsPlayedToItsEnd() {
         assertNull(outcome.stopped());
-        assertEquals(List.of("1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.", "9.", "Mails"),
+        assertEquals(List.of("1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.", "9.", "Mails", "Audit"),
                 outcome.stage().chapters().keySet().stream().map(title -> title.split(" ")[0]).toList());
         assertEquals(0, outcome.failed(), outcome.verdict());
     }
@@ -139,6 +139,12 @@ class StoryIT {
     @Tag("R178")
     Stream<DynamicTest> twoMailsAreSentAndNotOneMore() {
         return expectations("Mails", 3);
+    }
+
+    @TestFactory
+    @Tag("R76")
+    Stream<DynamicTest> eachPartnersAuditTrailHasExactlyWhatItTookPartIn() {
+        return expectations("Audit", 7);
     }
 
     /** @param atLeast so that a chapter that lost its expectations does not pass */

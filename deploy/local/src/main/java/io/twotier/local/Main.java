@@ -77,7 +77,7 @@ public final class Main {
     }
 
     private void start(Launcher launcher) throws IOException {
-        launcher.missing().forEach(service -> board.tell(service, "left out: it is not built (no " + service + "-service/target/quarkus-app)"));
+        launcher.missing().forEach(service -> board.tell(service, "left out: it is not built (no " + Suite.module(service) + "/target/quarkus-app)"));
         launcher.startAll();
     }
 
@@ -128,7 +128,7 @@ public final class Main {
         board.say(running(home).map(process -> "The suite runs as process " + process.pid() + ".").orElse("The suite does not run."));
         Ports ports = options.ports().read(home.run("ports"));
         ports.all().forEach((name, port) -> {
-            boolean service = Files.isDirectory(options.root().resolve(name + "-service"));
+            boolean service = Files.isDirectory(options.root().resolve(Suite.module(name)));
             BooleanSupplier answers = service ? Probe.http(ports.url(name) + "/q/health/ready") : Probe.tcp(port);
             board.say(String.format("  %-17s %6d  %s", name, port, answers.getAsBoolean() ? "answers" : "-"));
         });

@@ -163,7 +163,7 @@ final class Parts {
     }
 
     private Path jar(String service) {
-        return options.root().resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
+        return options.root().resolve(Suite.module(service)).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
     private String kafkaAddress() {

@@ -14,7 +14,7 @@ public final class Ports {
     private static final Map<String, Integer> DEFAULTS = ordered(
             "gateway", 8080, "partner", 8081, "customer", 8082, "agreement", 8083, "subscription", 8084, "transfer", 8085,
             "postgres", 15432, "kafka", 19092, "kafka-controller", 19093, "keycloak", 18080, "keycloak-health", 19000,
-            "smtp", 11025, "mail", 18025);
+            "smtp", 11025, "mail", 18025, "feed", 8086);
 
     private final Map<String, Integer> ports;
 

@@ -31,6 +31,11 @@ import java.util.function.Supplier;
 public record Suite(URI baseUrl, Map<String, URI> services, URI keycloakUrl, String keycloakAdminPassword, String appSecret, String demoPassword,
                     String kafka, String postgres, String postgresAdminPassword, Supplier<List<Mail>> mails) {
 
+    /** The folder of a service below the root of the repository. */
+    public static String module(String service) {
+        return service.equals("feed") ? "platform/feed" : service + "-service";
+    }
+
     /** The same, called at another base URL. */
     public Suite at(URI otherBaseUrl) {
         return new Suite(otherBaseUrl, services, keycloakUrl, keycloakAdminPassword, appSecret, demoPassword, kafka, postgres, postgresAdminPassword, mails);

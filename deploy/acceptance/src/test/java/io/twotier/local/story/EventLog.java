@@ -25,6 +25,13 @@ final class EventLog {
         return log;
     }
 
+    /** All of one topic. */
+    static List<ConsumerRecord<String, String>> topic(Suite suite, String topic) {
+        try (TopicProbe probe = new TopicProbe(suite.kafka())) {
+            return probe.all(topic);
+        }
+    }
+
     List<ConsumerRecord<String, String>> of(String service) {
         return topics.get(service);
     }

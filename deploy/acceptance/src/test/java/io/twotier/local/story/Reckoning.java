@@ -1,6 +1,7 @@
 package io.twotier.local.story;
 
 import static io.twotier.platform.testkit.TopicProbe.header;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.twotier.local.Suite;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -28,15 +30,19 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
  */
 final class Reckoning {
 
+    private static final String LISTED = "twotier.audit.";
+
     private final Suite suite;
     private final Books books;
     private final EventLog events;
+    private final List<ConsumerRecord<String, String>> records;
 
     private Reckoning(Suite suite) {
         this.suite = suite;
         this.books = new Books(suite);
         Books.settled(() -> Underway.of(suite, books), List::isEmpty);
         this.events = EventLog.read(suite, "-events");
+        this.records = EventLog.topic(suite, "audit-records");
     }
 
     /** Waits until nothing moves any more, and reads what there is then. */
@@ -55,7 +61,7 @@ final class Reckoning {
 
     /** Every look of it, each a test of its own. */
     Stream<DynamicTest> all() {
-        return Stream.of(atRest(), committed(), inOrder(), twiceOnlyAfterAKill(), once(), told(), replicas(), audit()).flatMap(tests -> tests);
+        return Stream.of(atRest(), committed(), inOrder(), twiceOnlyAfterAKill(), once(), told(), replicas(), audit(), listed()).flatMap(tests -> tests);
     }
 
     private Stream<DynamicTest> atRest() {
@@ -99,7 +105,7 @@ final class Reckoning {
     }
 
     private Stream<DynamicTest> told() {
-        Set<String> told = events.all().stream().map(one -> header(one, "ce_id")).collect(toSet());
+        Set<String> told = Stream.concat(events.all().stream(), records.stream()).map(one -> header(one, "ce_id")).collect(toSet());
         return each("every effect is of an event that was told", services(), service -> assertEquals(List.of(),
                 books.rows(service, "select event_id from inbox").stream().filter(id -> !told.contains(id)).toList()));
     }
@@ -119,6 +125,23 @@ final class Reckoning {
             assertEquals(0, verdict.status(), verdict.told());
             assertTrue(verdict.told().contains(" 0 findings, 0 rows wait"), verdict.told());
         });
+    }
+
+    /** Participants read of every audited change that is listed, once, in logs that are whole. */
+    private Stream<DynamicTest> listed() {
+        return Stream.concat(each("what is listed of the audit is in the feed and nothing else", services(), service -> assertEquals(
+                        books.rows(service, "select id from audit where status = 'succeeded' and operation in (" + listedOperations(service) + ") order by 1"),
+                        books.rows("feed", "select id from audit_record where service = '" + service + "' order by 1"))),
+                Stream.of(dynamicTest("the logs of all participants are whole", () -> {
+                    AuditCommand.Verdict verdict = new AuditCommand(suite, Path.of(System.getProperty("twotier.root")), Path.of(System.getProperty("twotier.home"))).verifyLogs();
+                    assertEquals(0, verdict.status(), verdict.told());
+                })));
+    }
+
+    private static String listedOperations(String service) {
+        Properties told = SuiteWatch.configuration(service);
+        return Stream.concat(Stream.of("''"), told.stringPropertyNames().stream().filter(name -> name.startsWith(LISTED) && !told.getProperty(name).startsWith("no: "))
+                .map(name -> "'" + name.substring(LISTED.length()).replace("\"", "") + "'")).collect(joining(", "));
     }
 
     private Stream<String> services() {

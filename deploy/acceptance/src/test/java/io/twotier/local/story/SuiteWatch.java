@@ -73,13 +73,18 @@ final class SuiteWatch implements AutoCloseable {
 
     /** As the service itself is told. */
     private static List<String> upstream(String service) {
+        return Stream.of(configuration(service).getProperty("twotier.topics.upstream", "").split(",")).map(String::trim).filter(topic -> !topic.isEmpty()).toList();
+    }
+
+    /** As it is packaged. */
+    static Properties configuration(String service) {
         Properties told = new Properties();
-        Path configuration = Path.of(System.getProperty("twotier.root"), service + "-service", "src/main/resources/application.properties");
+        Path configuration = Path.of(System.getProperty("twotier.root"), Suite.module(service), "src/main/resources/application.properties");
         try (Reader file = Files.newBufferedReader(configuration)) {
             told.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Stream.of(told.getProperty("twotier.topics.upstream", "").split(",")).map(String::trim).filter(topic -> !topic.isEmpty()).toList();
+        return told;
     }
 }

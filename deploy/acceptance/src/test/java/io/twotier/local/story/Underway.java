@@ -42,7 +42,7 @@ final class Underway {
     private static Map<TopicPartition, Long> ends(Suite suite) {
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", suite.kafka()), new StringDeserializer(),
                 new StringDeserializer())) {
-            return consumer.endOffsets(consumer.listTopics().entrySet().stream().filter(topic -> topic.getKey().endsWith("-events"))
+            return consumer.endOffsets(consumer.listTopics().entrySet().stream().filter(topic -> topic.getKey().endsWith("-events") || topic.getKey().equals("audit-records"))
                     .flatMap(topic -> IntStream.range(0, topic.getValue().size()).mapToObj(partition -> new TopicPartition(topic.getKey(), partition)))
                     .collect(Collectors.toSet()));
         }

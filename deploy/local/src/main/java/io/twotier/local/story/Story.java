@@ -54,6 +54,7 @@ public final class Story {
         Outcome outcome = play(stage, cast, CHAPTERS);
         if (outcome.stopped() == null) {
             MailCheck.look(stage, cast);
+            AuditCheck.look(stage, cast);
         }
         return outcome;
     }
