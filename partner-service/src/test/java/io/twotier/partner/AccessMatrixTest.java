@@ -44,6 +44,7 @@ class AccessMatrixTest {
                 MatrixRow.of("GET /v1/enrollments/{id}", "partner(*) operator(*); user app", ENROLLMENT, "404 970110", "404 970110"),
                 MatrixRow.of("POST /v1/enrollments/{id}/agreement/accept", ADMINS, ENROLLMENT, "404 970110", "404 970110"),
                 MatrixRow.of("POST /v1/enrollments/{id}/recall", ADMINS, ENROLLMENT, "404 970110", "404 970110"),
+                MatrixRow.of("GET /v1/enrolledprograms/{type}", PARTNERS, RESELLER, null, "400 970106"),
                 MatrixRow.of("GET /v1/incentives/invitations", PARTNERS, RESELLER),
                 MatrixRow.of("GET /v1/incentives/invitations/{id}", PARTNERS, INCENTIVE, "404 970301", "404 970301"),
                 MatrixRow.of("POST /v1/incentives/invitations/{id}/enroll", ADMINS, INCENTIVE, "404 970301", "404 970301"),

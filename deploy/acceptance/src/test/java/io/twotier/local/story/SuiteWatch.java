@@ -18,13 +18,13 @@ import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Looks at all services, the mail server and the identity provider at once, when nothing is under way between them any more. */
-final class SuiteWatch implements AutoCloseable {
+public final class SuiteWatch implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Map<String, ServiceWatch> services = new TreeMap<>();
 
-    SuiteWatch(Suite suite) {
+    public SuiteWatch(Suite suite) {
         suite.services().keySet().forEach(service -> services.put(service, new ServiceWatch(service, database(suite, service), suite.kafka(), upstream(service))));
         IdentityTeam identities = new IdentityTeam(suite);
         services.get("partner").atRestWithout("mail where sent_at is null").counting("mails", () -> suite.mails().get().size());
@@ -32,7 +32,7 @@ final class SuiteWatch implements AutoCloseable {
     }
 
     /** Waits, at most a minute, until a second look at everything sees what the first one saw: what one service said may have moved another. */
-    Map<String, ServiceState> look() {
+    public Map<String, ServiceState> look() {
         Instant deadline = Instant.now().plus(LONGEST);
         Map<String, ServiceState> seen = once();
         for (List<String> moved = List.of(""); !moved.isEmpty(); ) {
@@ -47,7 +47,7 @@ final class SuiteWatch implements AutoCloseable {
     }
 
     /** In words, service by service. */
-    static List<String> changes(Map<String, ServiceState> before, Map<String, ServiceState> after) {
+    public static List<String> changes(Map<String, ServiceState> before, Map<String, ServiceState> after) {
         return before.entrySet().stream().flatMap(service -> service.getValue().changesUntil(after.get(service.getKey())).stream()
                 .map(change -> service.getKey() + ": " + change)).toList();
     }

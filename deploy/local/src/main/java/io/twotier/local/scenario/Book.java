@@ -73,6 +73,11 @@ public record Book(States states, List<Scenario> scenarios, Map<String, String> 
         return offences;
     }
 
+    /** @param root the repository, where the parts are @param file a scenario, wherever it is */
+    static Scenario one(Path root, Path file) throws IOException {
+        return read(root.resolve(FOLDER), file);
+    }
+
     private static Scenario read(Path folder, Path file) throws IOException {
         Map<String, Person> people = new HashMap<>();
         JsonNode written = new ObjectMapper().readTree(file.toFile());

@@ -56,6 +56,10 @@ final class Player {
         return new Performance(scenario, new Outcome(stage, stopped, (System.nanoTime() - began) / 1_000_000), reached);
     }
 
+    Values values() {
+        return values;
+    }
+
     private void perform(Act act) {
         if (act.call() == null) {
             actor(act.who()).signInAgain();
@@ -121,7 +125,7 @@ final class Player {
         return values.fill(told == null ? who + "@" + who + "-${run}.example" : told);
     }
 
-    private Actor actor(String who) {
+    Actor actor(String who) {
         return actors.computeIfAbsent(who, none -> {
             Person person = scenario.person(who);
             String tenant = values.fill(person.tenant() == null ? "${guid " + who + "}" : person.tenant());

@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
  * {@code url./} for what follows its last slash.
  * A value is expected as it is; {@code *} is any, {@code null} none, and {@code >0} a number above zero.
  */
-final class Sight {
+public final class Sight {
 
     private static final Pattern STEP = Pattern.compile("\\[([^=\\]]+)=([^\\]]*)]|([^.\\[]+)");
 
     private Sight() {
     }
 
-    static JsonNode at(JsonNode body, String path) {
+    public static JsonNode at(JsonNode body, String path) {
         JsonNode found = body;
         for (Matcher step = STEP.matcher(path); step.find();) {
             found = step.group(3) == null ? item(found, step.group(1), step.group(2)) : below(found, step.group(3));
@@ -27,7 +27,7 @@ final class Sight {
         return found;
     }
 
-    static boolean holds(JsonNode seen, JsonNode expected) {
+    public static boolean holds(JsonNode seen, JsonNode expected) {
         boolean there = !seen.isMissingNode() && !seen.isNull();
         return switch (expected.isNull() ? "" : expected.asText()) {
             case "" -> !there;

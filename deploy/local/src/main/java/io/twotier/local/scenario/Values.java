@@ -19,23 +19,30 @@ import java.util.regex.Pattern;
  * What fills the holes of a scenario: {@code ${name}} for what was kept of an answer, {@code ${guid x}} and {@code ${mpn x}} for what is invented once and stays,
  * {@code ${now}} and {@code ${now -PT1M}} for the time, {@code ${run}} for what no other performance is called.
  */
-final class Values {
+public final class Values {
 
     private static final Pattern HOLE = Pattern.compile("\\$\\{([^${}]+)}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Map<String, String> known = new HashMap<>();
 
-    Values() {
+    public Values() {
         keep("run", Integer.toString(RANDOM.nextInt(36 * 36 * 36 * 36 * 36, Integer.MAX_VALUE), 36));
     }
 
-    void keep(String name, String value) {
+    /** The same holes filled the same way, and room for others: what is kept in one is not known to the other. */
+    public Values copy() {
+        Values copy = new Values();
+        copy.known.putAll(known);
+        return copy;
+    }
+
+    public void keep(String name, String value) {
         known.put(name, value);
     }
 
     /** @throws Unexpected when a hole is of nothing that is known */
-    String fill(String text) {
+    public String fill(String text) {
         String filled = text;
         for (Matcher hole = HOLE.matcher(filled); hole.find(); hole = HOLE.matcher(filled)) {
             filled = filled.substring(0, hole.start()) + value(hole.group(1)) + filled.substring(hole.end());
@@ -43,7 +50,7 @@ final class Values {
         return filled;
     }
 
-    JsonNode fill(JsonNode node) {
+    public JsonNode fill(JsonNode node) {
         if (node.isTextual()) {
             return TextNode.valueOf(fill(node.textValue()));
         }

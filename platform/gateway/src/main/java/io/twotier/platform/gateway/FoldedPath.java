@@ -31,6 +31,7 @@ final class FoldedPath {
             Map.entry("relationships", Set.of("invitations", "partner")),
             Map.entry("invitations", Set.of()),
             Map.entry("enrollments", Set.of("indirectreseller")),
+            Map.entry("enrolledprograms", Set.of()),
             Map.entry("partners", Set.of()),
             Map.entry("partnerships", Set.of()),
             Map.entry("delegatedadmin", Set.of()),
