@@ -72,7 +72,8 @@ class ValidationTest {
                 .body("geographicRegion", equalTo("UNITED_STATES")).body("countryCallingCodesList", contains("1")).body("isTaxIdSupported", equalTo(false))
                 .body("attributes.objectType", equalTo("CountryInformation"));
         admin(partner).get("/v1/countryvalidationrules/SE").then().body("isStateRequired", equalTo(false)).body("supportedStatesList", empty())
-                .body("supportedCulturesList", hasItem("sv-SE")).body("supportedLanguagesList", hasItem("sv")).body("resellerAgreementRegion", equalTo("EUROPE"));
+                .body("supportedCulturesList", hasItem("sv-SE")).body("supportedLanguagesList", hasItem("sv"))
+                .body("supportedLanguages.value", hasItem("sv")).body("countryCallingCodes.value", contains("46")).body("resellerAgreementRegion", equalTo("EUROPE"));
         admin(partner).get("/v1/countryvalidationrules/AM").then().body("isRegistrationNumberSupported", equalTo(true))
                 .body("registrationNumberRegex", equalTo("^(\\d{8})$"));
         refused(admin(partner).get("/v1/countryvalidationrules/ZZ"), 404, 971242, null);

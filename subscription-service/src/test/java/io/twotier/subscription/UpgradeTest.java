@@ -111,6 +111,7 @@ class UpgradeTest extends Stage {
         String old = placed.getString("lineItems[0].subscriptionId");
         String addOn = placed.getString("lineItems[1].subscriptionId");
         as(scene.direct).get(subscription(scene.customer, old) + "/upgrades").then().statusCode(200).body("items.targetOffer.id", contains(E3))
+                .body("items[0].targetOffer.isAddOn", equalTo(false)).body("items[0].targetOffer.billing", equalTo("license"))
                 .body("items[0].isEligible", equalTo(true)).body("items[0].upgradeType", equalTo("upgrade_only")).body("items[0].quantity", equalTo(20))
                 .body("items[0].upgradeErrors", equalTo(List.of())).body("items[0].attributes.objectType", equalTo("Upgrade"));
         String made = upgrades(scene.direct, old, E3.toLowerCase()).statusCode(200).body("sourceSubscriptionId", equalTo(old)).body("upgradeType", equalTo("upgrade_only"))

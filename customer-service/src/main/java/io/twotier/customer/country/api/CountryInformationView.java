@@ -17,7 +17,11 @@ public record CountryInformationView(String iso2Code, String iso3Code, String de
                                      String postalCodeRegex, boolean isCityRequired, boolean isVatIdSupported, boolean isTaxIdSupported,
                                      boolean isRegistrationNumberSupported, String registrationNumberRegex, String phoneNumberRegex,
                                      String resellerAgreementRegion, String geographicRegion, List<String> countryCallingCodesList,
-                                     Attributes attributes) implements Resource {
+                                     Values supportedLanguages, Values countryCallingCodes, Attributes attributes) implements Resource {
+
+    /** A list as the documents write it; the SDKs read the ones named as lists. */
+    public record Values(List<String> value) {
+    }
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -25,12 +29,15 @@ public record CountryInformationView(String iso2Code, String iso3Code, String de
         List<Locale> spoken = Arrays.stream(Locale.getAvailableLocales()).filter(one -> one.getCountry().equals(country) && one.getScript().isEmpty()
                 && one.getVariant().isEmpty() && !one.hasExtensions()).toList();
         List<String> cultures = spoken.stream().map(Locale::toLanguageTag).sorted().toList();
+        List<String> languages = spoken.stream().map(Locale::getLanguage).distinct().sorted().toList();
+        List<String> callingCodes = Stream.ofNullable(form.callingCode()).toList();
         Pattern number = CountryRules.numberForm(country);
         return new CountryInformationView(country, COUNTRIES.contains(country) ? new Locale("", country).getISO3Country() : null,
                 form.culture() == null ? cultures.stream().findFirst().orElse(null) : form.culture(), !form.states().isEmpty(), form.states(),
-                spoken.stream().map(Locale::getLanguage).distinct().sorted().toList(), cultures, form.postalCodeDemanded(),
+                languages, cultures, form.postalCodeDemanded(),
                 form.postalCode() == null ? null : whole(form.postalCode()), true, false, false, number != null, number == null ? null : whole(number),
-                whole(CountryRules.phoneForm()), region, region, Stream.ofNullable(form.callingCode()).toList(), Attributes.of("CountryInformation"));
+                whole(CountryRules.phoneForm()), region, region, callingCodes,
+                new Values(languages), new Values(callingCodes), Attributes.of("CountryInformation"));
     }
 
     private static String whole(Pattern form) {

@@ -1,6 +1,5 @@
 package io.twotier.acceptance.conformance;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ record Asked(String method, String path, List<Parameter> query, Spelling spelled
     }
 
     /** @param call method and address, the query not encoded @param body null without one */
-    static Asked of(String call, Map<String, String> headers, JsonNode body) {
+    static Asked of(String call, Map<String, String> headers, String body) {
         String address = call.substring(call.indexOf(' ') + 1);
         int mark = address.indexOf('?');
         List<Parameter> query = new ArrayList<>();
@@ -49,7 +48,7 @@ record Asked(String method, String path, List<Parameter> query, Spelling spelled
             }
         }
         return new Asked(call.substring(0, call.indexOf(' ')), mark < 0 ? address : address.substring(0, mark), query, Spelling.PERCENT,
-                new LinkedHashMap<>(headers), body == null || body.isNull() ? null : body.toString());
+                new LinkedHashMap<>(headers), body);
     }
 
     String target() {

@@ -33,7 +33,7 @@ record Client(int number, String name, Map<String, String> headers, String names
         for (String place : operation.enums()) {
             asked = Words.at(asked, place, "Pascal".equals(enums) ? Words::pascal : "camel".equals(enums) ? Words::camel : Words::snake);
         }
-        if (asked.body() != null && "Pascal".equals(names)) {
+        if (asked.body() != null && !operation.form() && "Pascal".equals(names)) {
             JsonNode body = Words.named(Words.read(asked.body()), Words::capital);
             if (nulls && body instanceof ObjectNode object) {
                 operation.unset().forEach(name -> object.putNull(Words.capital(name)));
@@ -45,7 +45,8 @@ record Client(int number, String name, Map<String, String> headers, String names
         asked = path == null ? asked : asked.to(path.equals("lower") ? asked.path().toLowerCase(Locale.ROOT) : path);
         asked = slashes ? asked.to(asked.path().replaceFirst("^/v1/", "/v1//")) : asked;
         for (Map.Entry<String, String> header : headers.entrySet()) {
-            asked = asked.telling(header.getKey(), header.getValue().isEmpty() ? null : header.getValue());
+            boolean kept = operation.form() && header.getKey().equals("Content-Type");
+            asked = kept ? asked : asked.telling(header.getKey(), header.getValue().isEmpty() ? null : header.getValue());
         }
         return expects && asked.body() != null ? asked.telling("Expect", "100-continue") : asked;
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningSuite.class)
 class ConformanceIT {
 
-    private static final int AT_ONCE = 6;
+    private static final int AT_ONCE = 4;
     private static final String ONLY = System.getProperty("twotier.conformance", "");
 
     private static Table table;

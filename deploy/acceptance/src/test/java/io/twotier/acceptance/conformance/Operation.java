@@ -49,7 +49,7 @@ record Operation(String name, String section, String who, String call, Map<Strin
         body = body == null || body.isNull() ? null : body;
     }
 
-    /** A call that prepares another. @param keep the names under which what the answer has at these paths is known then */
+    /** A call that prepares another. @param answer its status; 0 for any @param keep the names under which what the answer has at these paths is known then */
     record Given(String who, String call, JsonNode body, int answer, Map<String, String> keep) {
 
         Given {
@@ -58,6 +58,11 @@ record Operation(String name, String section, String who, String call, Map<Strin
     }
 
     record Filter(String field, String value, String operator, String ordinal) {
+    }
+
+    /** Whether its body is a form and not JSON; such a body is written as a text. */
+    boolean form() {
+        return headers.getOrDefault("Content-Type", "").startsWith("application/x-www-form-urlencoded");
     }
 
     boolean reads() {

@@ -24,6 +24,7 @@ final class Sitting {
         this.scene = scene;
         this.operation = operation;
         this.values = scene.values().copy();
+        values.keep("fresh", fresh());
         prepare(operation.once(), values);
     }
 
@@ -35,7 +36,7 @@ final class Sitting {
     /** A request of the same kind that is written otherwise. */
     Asked documented(String call, JsonNode body, List<Operation.Given> given, Map<String, String> ownHeaders) {
         Values filled = values.copy();
-        filled.keep("fresh", Long.toString(FRESH.incrementAndGet(), 36));
+        filled.keep("fresh", fresh());
         prepare(given, filled);
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Accept", "application/json");
@@ -45,7 +46,7 @@ final class Sitting {
             headers.put("Content-Type", "application/json");
         }
         ownHeaders.forEach((name, value) -> headers.put(name, filled.fill(value)));
-        return Asked.of(filled.fill(call), headers, body == null ? null : filled.fill(body));
+        return Asked.of(filled.fill(call), headers, body == null ? null : operation.form() ? filled.fill(body.asText()) : filled.fill(body).toString());
     }
 
     Answered send(Asked asked) {
@@ -69,13 +70,21 @@ final class Sitting {
         return values.fill(text);
     }
 
+    JsonNode filled(JsonNode example) {
+        return values.fill(example);
+    }
+
+    private static String fresh() {
+        return Long.toString(FRESH.incrementAndGet(), 36);
+    }
+
     private void prepare(List<Operation.Given> calls, Values known) {
         for (Operation.Given given : calls) {
             String who = given.who() == null ? operation.who() : given.who();
             Asked asked = Asked.of(known.fill(given.call()), given.body() == null ? Map.of() : Map.of("Content-Type", "application/json"),
-                    given.body() == null ? null : known.fill(given.body()));
+                    given.body() == null ? null : known.fill(given.body()).toString());
             Answered answer = sendAs(who, asked);
-            if (answer.status() != given.answer()) {
+            if (given.answer() != 0 && answer.status() != given.answer()) {
                 throw new IllegalStateException(asked + " is to be answered " + given.answer() + " and was answered " + answer);
             }
             given.keep().forEach((name, path) -> known.keep(name, Sight.at(answer.json(), known.fill(path)).asText()));

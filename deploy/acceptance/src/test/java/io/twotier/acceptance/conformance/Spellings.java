@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The points that are about requests, 1 to 12: the ways to write one that must all be understood. */
@@ -126,11 +127,12 @@ final class Spellings {
 
     private void headers() {
         variants.add(new Variant(9, "nothing but the token", (asked, sitting) -> new Asked(asked.method(), asked.path(), asked.query(), asked.spelled(),
-                asked.body() == null ? java.util.Map.of() : java.util.Map.of(CONTENT_TYPE, "application/json"), asked.body())));
+                asked.body() == null ? Map.of() : Map.of(CONTENT_TYPE, asked.headers().get(CONTENT_TYPE)), asked.body())));
         variants.add(new Variant(9, "all that an SDK sends", (asked, sitting) -> asked.telling("X-Locale", "en-US").telling("MS-Contract-Version", "v1")
                 .telling("MS-PartnerCenter-Client", "some SDK").telling("MS-SdkVersion", "1.15.4").telling("MS-PartnerCenter-Application", "app")
                 .telling("MS-CV", "Xq6").telling("api-version", "v1")));
-        variants.add(new Variant(9, "a content type whatever is sent", (asked, sitting) -> asked.telling(CONTENT_TYPE, "application/json; charset=utf-8")));
+        variants.add(new Variant(9, "a content type whatever is sent, and its charset", (asked, sitting) -> asked.telling(CONTENT_TYPE,
+                asked.headers().getOrDefault(CONTENT_TYPE, "application/json") + "; charset=utf-8")));
         if (operation.body() != null) {
             variants.add(new Variant(9, "waiting for 100 Continue", (asked, sitting) -> asked.telling("Expect", "100-continue")));
         }
@@ -151,7 +153,7 @@ final class Spellings {
             }));
             variants.add(new Variant(11, "no attributes", (asked, sitting) -> asked.saying(whole(sitting, asked).without(List.of("attributes", "links")).toString())));
         }
-        if (operation.body() != null && operation.body().isTextual()) {
+        if (operation.body() != null && operation.body().isTextual() && !operation.form()) {
             variants.add(new Variant(12, "a text as the body", (asked, sitting) -> asked));
             variants.add(new Variant(12, "no body", (asked, sitting) -> asked.saying(null)));
         }

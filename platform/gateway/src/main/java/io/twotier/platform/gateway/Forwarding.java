@@ -42,7 +42,7 @@ final class Forwarding implements ProxyInterceptor {
             return refuse(request, GatewayError.TOO_LARGE);
         }
         context.set(OWNER, owner);
-        request.setURI(query < 0 ? folded : folded + uri.substring(query));
+        request.setURI(query < 0 ? folded : folded + "?" + WrittenQuery.encoded(uri.substring(query + 1)));
         // Pages build absolute addresses, and those must be ours, not the service's own.
         request.setAuthority(request.proxiedRequest().authority());
         // The server has said "continue" already.

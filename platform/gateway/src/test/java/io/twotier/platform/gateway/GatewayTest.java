@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -63,6 +64,21 @@ class GatewayTest {
         assertEquals("{\"é\":1}", arrived.getString("body"));
         assertEquals("request-1", arrived.getString("requestId"));
         assertEquals("127.0.0.1:" + port, arrived.getString("host"));
+    }
+
+    @Test
+    void aFilterThatIsNotEncodedArrivesEncodedAndAnEncodedOneAsItIs() throws Exception {
+        assertEquals("/v1/customers?size=0&filter=%7B%22Field%22:%22Domain%22%7D", arrivedOf("/v1/customers?size=0&filter={\"Field\":\"Domain\"}"));
+        assertEquals("/v1/customers?filter=%7B%22Field%22%3A+%22%C3%A5%22%7D", arrivedOf("/v1/customers?filter=%7B%22Field%22%3A+%22%C3%A5%22%7D"));
+    }
+
+    /** Sent without a library, none of which lets such signs through. */
+    private static String arrivedOf(String target) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write(("GET " + target + " HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new JsonObject(answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1)).getString("uri");
+        }
     }
 
     @Test

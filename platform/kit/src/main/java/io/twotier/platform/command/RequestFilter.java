@@ -61,8 +61,8 @@ public class RequestFilter implements ContainerRequestFilter, ContainerResponseF
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         CurrentRequest.Details details = current.details();
-        response.getHeaders().putSingle("MS-RequestId", details.requestId().toString());
-        response.getHeaders().putSingle("MS-CorrelationId", details.correlationId().toString());
+        response.getHeaders().putSingle("MS-RequestId", echo(request, "MS-RequestId", details.requestId()));
+        response.getHeaders().putSingle("MS-CorrelationId", echo(request, "MS-CorrelationId", details.correlationId()));
         String locale = request.getHeaderString("X-Locale");
         if (locale != null && locale.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
             response.getHeaders().putSingle("X-Locale", locale);
@@ -74,6 +74,12 @@ public class RequestFilter implements ContainerRequestFilter, ContainerResponseF
             response.getHeaders().putSingle("Content-Type", "application/json; charset=utf-8");
         }
         MDC.remove(CORRELATION);
+    }
+
+    /** As it came: a request without an endpoint has no details, and its caller looks for its ids all the same. */
+    private static String echo(ContainerRequestContext request, String header, UUID known) {
+        UUID sent = Ids.lenient(request.getHeaderString(header));
+        return (sent.equals(Ids.NOTHING) ? known : sent).toString();
     }
 
     private CurrentRequest.Details details(ContainerRequestContext request, Method endpoint, Access access) {

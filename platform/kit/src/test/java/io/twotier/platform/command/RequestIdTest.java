@@ -122,6 +122,14 @@ class RequestIdTest {
     }
 
     @Test
+    void theIdsOfARequestComeBackAlsoWhereThereIsNothingToCall() {
+        HttpResponse<String> nowhere = client.post("/there/is/nothing/here", text, ID, request, "MS-CorrelationId", tenant.toString()).join();
+        assertEquals(404, nowhere.statusCode());
+        assertEquals(request, nowhere.headers().firstValue(ID).orElseThrow());
+        assertEquals(tenant.toString(), nowhere.headers().firstValue("MS-CorrelationId").orElseThrow());
+    }
+
+    @Test
     void aRefusalIsNotKeptUnderTheRequestId() {
         assertEquals(409, client.post("/regretted", text, ID, request).join().statusCode());
         assertEquals(979003, Client.code(client.post("/regretted", text, ID, request).join()));

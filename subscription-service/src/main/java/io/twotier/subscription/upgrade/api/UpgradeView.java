@@ -13,7 +13,8 @@ import java.util.Map;
 public record UpgradeView(TargetOffer targetOffer, UpgradeType upgradeType, @JsonProperty("isEligible") boolean isEligible, int quantity,
                           List<Hindrance> upgradeErrors, Attributes attributes) implements Resource {
 
-    public record TargetOffer(String id, String name, int minimumQuantity, int maximumQuantity, Map<String, Link> links) {
+    public record TargetOffer(String id, String name, int minimumQuantity, int maximumQuantity, @JsonProperty("isAddOn") boolean isAddOn, String billing,
+                              Map<String, Link> links) {
     }
 
     public record Hindrance(Possible.Reason code, String description) {
@@ -21,8 +22,8 @@ public record UpgradeView(TargetOffer targetOffer, UpgradeType upgradeType, @Jso
 
     static UpgradeView of(Possible possible) {
         var offer = possible.target();
-        return new UpgradeView(new TargetOffer(offer.offerId(), offer.name(), offer.minQuantity(), offer.maxQuantity(),
-                Map.of("self", Link.get("/offers/" + offer.offerId()))), possible.eligible() ? UpgradeType.UPGRADE_ONLY : UpgradeType.NONE, possible.eligible(),
+        return new UpgradeView(new TargetOffer(offer.offerId(), offer.name(), offer.minQuantity(), offer.maxQuantity(), offer.addOn(),
+                offer.kind().billingType(), Map.of("self", Link.get("/offers/" + offer.offerId()))), possible.eligible() ? UpgradeType.UPGRADE_ONLY : UpgradeType.NONE, possible.eligible(),
                 possible.quantity(), possible.hindrances().stream().map(one -> new Hindrance(one.reason(), one.description())).toList(), Attributes.of("Upgrade"));
     }
 }
