@@ -9,7 +9,6 @@ import io.twotier.platform.testkit.Tokens;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +36,11 @@ class AccessMatrixTest {
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep/{job}", OPERATORS, "", null, "404 975040"));
     }
 
-    @BeforeAll
-    void aRecordOfAPartnerAndAnOrderOfUpkeep() {
+    /** A record of a partner and an order of upkeep, made once. */
+    private AccessMatrix.Scene scene() {
+        if (scene != null) {
+            return scene;
+        }
         UUID partner = UUID.randomUUID();
         Arc.container().instance(Services.class).get().list(Services.order(partner, UUID.randomUUID()));
         String id = given().auth().oauth2(Tokens.partner(partner, "AA")).get("/v1/auditrecords").then().statusCode(200).extract().path("items[0].id");
@@ -46,6 +48,7 @@ class AccessMatrixTest {
                 .then().statusCode(202).extract().path("id");
         scene = new AccessMatrix.Scene(Map.of("partner", partner), Map.of("partner", UUID.randomUUID()), Map.of("id", id, "service", "feed", "job", job),
                 Map.of("id", "x_y_z", "service", "nobody", "job", UUID.randomUUID().toString()));
+        return scene;
     }
 
     @Test
@@ -56,6 +59,6 @@ class AccessMatrixTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
     void aRoleOpensWhatItMayAndAForeignRecordIsAMissingOne(MatrixRow row) {
-        AccessMatrix.holds(row, scene);
+        AccessMatrix.holds(row, scene());
     }
 }
