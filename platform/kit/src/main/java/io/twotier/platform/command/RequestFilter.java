@@ -70,7 +70,8 @@ public class RequestFilter implements ContainerRequestFilter, ContainerResponseF
         if (response.getEntity() instanceof Resource resource && resource.attributes() != null && resource.attributes().etag() != null) {
             response.getHeaders().putSingle("ETag", "\"" + resource.attributes().etag() + "\"");
         }
-        if (response.getMediaType() != null && response.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+        // What is of no type yet would become JSON with the charset spelled in a way some clients do not know; pages tell their type.
+        if (response.getMediaType() == null ? response.hasEntity() : response.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
             response.getHeaders().putSingle("Content-Type", "application/json; charset=utf-8");
         }
         MDC.remove(CORRELATION);
