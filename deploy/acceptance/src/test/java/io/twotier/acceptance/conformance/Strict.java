@@ -36,7 +36,7 @@ final class Strict {
             Map.entry(".vettingStatus", Set.of("none", "pending", "authorized", "rejected")),
             Map.entry(".vettingSubStatus", Set.of("none", "entry", "email_ownership", "email_domain", "employment_verification", "decision", "other", "business_verification")),
             Map.entry("Upgrade.upgradeType", Set.of("none", "upgrade_only", "upgrade_with_license_transfer")),
-            Map.entry("TransferEntity.status", Set.of("Active", "Complete", "PartiallyComplete", "Reject", "Pending", "InProgress", "Cancel", "Expired", "Failed")),
+            Map.entry("TransferEntity.status", Set.of("Active", "Complete", "PartiallyComplete", "Reject", "Pending", "InProgress", "Cancel", "Cancelled", "Expired", "Failed")),
             Map.entry("AuditRecord.operationStatus", Set.of("succeeded", "failed", "progress", "decline")));
 
     private final List<Finding> findings = new ArrayList<>();
