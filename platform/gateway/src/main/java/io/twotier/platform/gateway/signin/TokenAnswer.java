@@ -24,12 +24,17 @@ record TokenAnswer(int status, JsonObject body) {
         JsonObject said = json(body);
         if (status != 200 || said.getString("access_token") == null) {
             return status >= 500 || said.getString("error") == null ? away(now, correlationId)
-                    : error(status, said.getString("error"), said.getString("error_description", said.getString("error")), now, correlationId);
+                    : error(status, named(status, said.getString("error")), said.getString("error_description", said.getString("error")), now, correlationId);
         }
         if (!path.admits(claims(said.getString("access_token")).getString("tid"))) {
             return error(400, "unauthorized_client", "The application or user is not known in this tenant.", now, correlationId);
         }
         return new TokenAnswer(200, path.second() ? second(said) : first(said, form, now));
+    }
+
+    /** A wrong secret is said to be an unauthorized client by one provider; its status tells the two apart. */
+    private static String named(int status, String error) {
+        return status == 401 && error.equals("unauthorized_client") ? "invalid_client" : error;
     }
 
     static TokenAnswer away(Instant now, String correlationId) {

@@ -101,6 +101,15 @@ class SignInTest {
         assertEquals(200, post("/" + TENANT.toUpperCase() + "/oauth2/token", "grant_type=client_credentials&client_id=c&client_secret=s").statusCode());
     }
 
+    @Test
+    void aWrongSecretIsAnInvalidClientWhateverTheProviderCallsIt() throws Exception {
+        status = 401;
+        said = new JsonObject().put("error", "unauthorized_client").encode();
+        JsonObject body = new JsonObject(post("/common/oauth2/token", "grant_type=client_credentials&client_id=c").body());
+        assertEquals("invalid_client", body.getString("error"));
+        assertEquals(new JsonArray().add(7000215), body.getJsonArray("error_codes"));
+    }
+
     @ParameterizedTest
     @CsvSource({"401,invalid_client,7000215", "400,invalid_grant,50126", "400,unsupported_grant_type,70003", "400,something_new,900144"})
     void aRefusalOfTheProviderHasTheOldBody(int its, String error, int number) throws Exception {
