@@ -80,9 +80,10 @@ final class MatrixScene {
     }
 
     private static AccessMatrix.Scene between(Member owner, Member stranger, Map<String, String> own) {
-        Map<String, String> ids = new HashMap<>(Map.of("partner", owner.id().toString(), "provider", owner.id().toString(), "programme", "indirectreseller"));
+        Map<String, String> ids = new HashMap<>(Map.of("partner", owner.id().toString(), "provider", owner.id().toString(), "programme", "indirectreseller", "type", "indirectreseller"));
         ids.putAll(own);
         return new AccessMatrix.Scene(Map.of("partner", owner.id()), Map.of("partner", stranger.id()), ids,
-                Map.of("id", NOBODY, "invitation", NOBODY, "token", "x", "reseller", NOBODY, "service", "nobody", "job", NOBODY, "partner", NOBODY, "provider", NOBODY, "programme", "none"));
+                Map.of("id", NOBODY, "invitation", NOBODY, "token", "x", "reseller", NOBODY, "service", "nobody", "job", NOBODY, "partner", NOBODY, "provider", NOBODY,
+                        "programme", "none", "type", "none"));
     }
 }

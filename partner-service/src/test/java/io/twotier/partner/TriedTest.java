@@ -28,8 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @PartnerServiceTest
 class TriedTest {
 
-    /** Writes nothing. */
-    private static final String EXCHANGE = "POST /generatetoken";
     private static final String REGISTER = "POST /v1/operator/partners";
     private static final String SUBMIT = "POST /v1/enrollments";
     private static final String REVERSE = "DELETE /v1/enrollments/{id}";
@@ -68,7 +66,7 @@ class TriedTest {
     @Test
     void everyWriteOfTheContractIsTried() {
         DryRun.assertAllTried(Stream.of(registration(), enrollments(), decisions(), invitations(), partnerships(), simulations(), upkeep(), AccountAttempts.register(),
-                AccountAttempts.profiles(), AccountAttempts.incentives()).flatMap(each -> each), REVERSE, EXCHANGE, AccountAttempts.OWN_ENTRY);
+                AccountAttempts.profiles(), AccountAttempts.incentives()).flatMap(each -> each), REVERSE, AccountAttempts.OWN_ENTRY);
     }
 
     static Stream<Attempt> simulations() {

@@ -42,12 +42,12 @@ public final class Contract {
         }
     }
 
-    /** What the service can be asked to change, each as method and path: {@code PUT /v1/notes/{id}}. */
+    /** What the service can be asked to change, each as method and path: {@code PUT /v1/notes/{id}}. What is not below {@code /v1} is about signing in and changes nothing. */
     @SuppressWarnings("unchecked")
     public static List<String> writes() {
         Map<String, Object> document = new Yaml().load(text("openapi.yaml"));
-        return ((Map<String, Map<String, Object>>) document.get("paths")).entrySet().stream().flatMap(path -> path.getValue().keySet().stream()
-                .filter(WRITES::contains).map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey())).sorted().toList();
+        return ((Map<String, Map<String, Object>>) document.get("paths")).entrySet().stream().filter(path -> path.getKey().startsWith("/v1/"))
+                .flatMap(path -> path.getValue().keySet().stream().filter(WRITES::contains).map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey())).sorted().toList();
     }
 
     /** What is wrong with the data of an event; empty when it is as promised. */
