@@ -1,6 +1,7 @@
 package io.twotier.partner.signin;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.twotier.platform.TenantClock;
 import io.twotier.platform.caller.Access;
 import jakarta.ws.rs.POST;
@@ -19,11 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Sign-in")
 public class TokenResource {
 
-    private final JsonWebToken token;
+    private final SecurityIdentity identity;
     private final TenantClock clock;
 
-    TokenResource(JsonWebToken token, TenantClock clock) {
-        this.token = token;
+    /** Not the token itself: where one is injected, the pages' sign-in checks its access tokens as the API's. */
+    TokenResource(SecurityIdentity identity, TenantClock clock) {
+        this.identity = identity;
         this.clock = clock;
     }
 
@@ -34,6 +36,7 @@ public class TokenResource {
     @POST
     @Access("exchange_token")
     public TokenView exchange() {
+        JsonWebToken token = (JsonWebToken) identity.getPrincipal();
         return new TokenView(token.getRawToken(), "Bearer", Math.max(0, token.getExpirationTime() - clock.now().getEpochSecond()));
     }
 }
