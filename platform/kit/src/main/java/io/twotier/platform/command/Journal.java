@@ -69,11 +69,11 @@ public class Journal {
                 said.addAll(events(connection, work));
                 listings.of(entry, work.origin(), work.said()).ifPresent(record -> listed.add(new Message(AuditRecorded.TOPIC, record, work.origin())));
             }
-            boolean spoke = !said.isEmpty();
+            int spoken = said.size();
             said.addAll(listed);
             List<Long> positions = messages.write(connection, said, now);
             audit.write(connection, entries);
-            return spoke ? positions : List.of();
+            return positions.subList(0, spoken);
         } catch (SQLException e) {
             throw new IllegalStateException("the journal could not be written", e);
         }
