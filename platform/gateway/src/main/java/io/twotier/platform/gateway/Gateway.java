@@ -126,11 +126,9 @@ public final class Gateway implements AutoCloseable {
                     .requestHandler(request -> {
                         if (Quiescence.isAskedBy(request)) {
                             quiescence.answer(request);
-                        } else if (signIn.isAskedBy(request)) {
-                            signIn.answer(request);
                         } else if (request.path() != null && request.path().equals("/q/health")) {
                             request.response().putHeader("Content-Type", "application/json").end("{\"status\":\"UP\"}");
-                        } else {
+                        } else if (!signIn.answers(request)) {
                             proxy.handle(request);
                         }
                     })

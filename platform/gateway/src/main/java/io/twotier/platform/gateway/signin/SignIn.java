@@ -32,17 +32,17 @@ public final class SignIn {
         this.provider = issuer == null ? null : issuer.toString().replaceAll("/+$", "");
     }
 
-    public boolean isAskedBy(HttpServerRequest request) {
-        return provider != null && request.path() != null && SignInPath.of(request.path()).isPresent();
-    }
-
-    public void answer(HttpServerRequest request) {
-        SignInPath path = SignInPath.of(request.path()).orElseThrow();
-        switch (path.call()) {
-            case TOKEN -> token(request, path);
-            case AUTHORIZE -> authorize(request);
-            case DISCOVERY -> discover(request);
-        }
+    /** @return false, and nothing is done, for what is none of its addresses */
+    public boolean answers(HttpServerRequest request) {
+        Optional<SignInPath> path = provider == null || request.path() == null ? Optional.empty() : SignInPath.of(request.path());
+        path.ifPresent(asked -> {
+            switch (asked.call()) {
+                case TOKEN -> token(request, asked);
+                case AUTHORIZE -> authorize(request);
+                case DISCOVERY -> discover(request);
+            }
+        });
+        return path.isPresent();
     }
 
     private void token(HttpServerRequest request, SignInPath path) {

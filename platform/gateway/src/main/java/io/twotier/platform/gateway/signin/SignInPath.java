@@ -1,10 +1,10 @@
 package io.twotier.platform.gateway.signin;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An address of the old sign-in service: {@code /{tenant}/oauth2/token}, {@code /{tenant}/oauth2/v2.0/token}, the same with {@code authorize}, and
@@ -17,23 +17,16 @@ record SignInPath(Call call, String tenant, boolean second) {
 
     enum Call { TOKEN, AUTHORIZE, DISCOVERY }
 
+    private static final Pattern ADDRESS = Pattern.compile("(?i)/+([^/]+)/+(?:oauth2(/+v2\\.0)?/+(token|authorize)|discovery/+instance)/*");
+
+    /** Every request is asked, so it is one look that most fail at their second word. */
     static Optional<SignInPath> of(String path) {
-        List<String> words = Stream.of(path.split("/")).filter(word -> !word.isEmpty()).toList();
-        if (words.size() == 3 && words.get(1).equalsIgnoreCase("discovery") && words.get(2).equalsIgnoreCase("instance")) {
-            return Optional.of(new SignInPath(Call.DISCOVERY, "", true));
-        }
-        if (words.size() < 3 || !words.get(1).equalsIgnoreCase("oauth2")) {
+        Matcher address = ADDRESS.matcher(path);
+        if (!address.matches()) {
             return Optional.empty();
         }
-        boolean second = words.size() == 4 && words.get(2).equalsIgnoreCase("v2.0");
-        if (words.size() > 3 && !second) {
-            return Optional.empty();
-        }
-        return switch (words.get(words.size() - 1).toLowerCase(Locale.ROOT)) {
-            case "token" -> Optional.of(new SignInPath(Call.TOKEN, words.get(0), second));
-            case "authorize" -> Optional.of(new SignInPath(Call.AUTHORIZE, words.get(0), second));
-            default -> Optional.empty();
-        };
+        return Optional.of(address.group(3) == null ? new SignInPath(Call.DISCOVERY, "", true)
+                : new SignInPath(Call.valueOf(address.group(3).toUpperCase(Locale.ROOT)), address.group(1), address.group(2) != null));
     }
 
     /** Whether a token of {@code tid} may be handed out here: a named tenant's address gives that tenant's tokens alone. */
