@@ -12,6 +12,11 @@ public record Goods(String offerId, String offerName, @Enumerated(EnumType.STRIN
                     String reasonNotTransferable) {
 
     public static Goods of(Offer offer) {
-        return new Goods(offer.offerId(), offer.name(), offer.kind(), offer.unit(), offer.transferable(), offer.reasonNotTransferable());
+        return orderedAs(offer.offerId(), offer);
+    }
+
+    /** Who orders by product, SKU and availability finds it again by these three. @param asked the id it was ordered by */
+    public static Goods orderedAs(String asked, Offer offer) {
+        return new Goods(offer.idAs(asked), offer.name(), offer.kind(), offer.unit(), offer.transferable(), offer.reasonNotTransferable());
     }
 }

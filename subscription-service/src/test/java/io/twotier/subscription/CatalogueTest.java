@@ -175,7 +175,7 @@ class CatalogueTest extends Stage {
         String product = id.substring(0, id.indexOf(':'));
         String item = as(scene.direct).get("/v1/products/" + product + "/skus/0001/availabilities?country=SE").then().statusCode(200).extract().path("items[0].catalogItemId");
         assertTrue(item.startsWith(id + ":"));
-        scene.places(scene.direct, scene.customer, Scene.order(Scene.line(item, 2))).statusCode(201).body("lineItems[0].offerId", equalTo(id));
+        scene.places(scene.direct, scene.customer, Scene.order(Scene.line(item, 2))).statusCode(201).body("lineItems[0].offerId", equalTo(item));
         scene.places(scene.direct, scene.customer, Scene.order(Scene.line(id + ":NONE", 2))).statusCode(400).body("code", equalTo(2085));
     }
 }

@@ -52,6 +52,19 @@ class OrderTest extends Stage {
                 .body("items.id", equalTo(placed.getList("lineItems.subscriptionId"))).body("items.billingCycle", equalTo(List.of("annual", "annual", "monthly", "monthly")));
     }
 
+    /** One client looks for its subscription by the very id it ordered. */
+    @Test
+    void whatWasOrderedByProductSkuAndAvailabilityIsNamedByThemAndWhatWasNotIsNot() {
+        for (String[] named : new String[][] {{"cfq7ttc0lh18:0001:cfq7ttc0k971", "CFQ7TTC0LH18:0001:CFQ7TTC0K971"}, {"CFQ7TTC0LH18:0001", "CFQ7TTC0LH18:0001"}}) {
+            JsonPath placed = scene.places(scene.direct, scene.customer, order(line(named[0], 2))).statusCode(201).extract().jsonPath();
+            assertEquals(named[1], placed.getString("lineItems[0].offerId"));
+            String bought = subscriptions(scene.customer) + "/" + placed.getString("lineItems[0].subscriptionId");
+            JsonPath subscription = as(scene.direct).get(bought).then().statusCode(200).extract().jsonPath();
+            assertEquals(named[1], subscription.getString("offerId"));
+            as(scene.direct).get("/v1" + subscription.getString("links.offer.uri")).then().statusCode(200).body("id", equalTo("CFQ7TTC0LH18:0001"));
+        }
+    }
+
     @Test
     void anOrderSaysThatItIsCompletedAndEachSubscriptionThatItWasCreated() {
         JsonPath placed = scene.places(scene.direct, scene.customer, order(line(E3, 5))).statusCode(201).extract().jsonPath();

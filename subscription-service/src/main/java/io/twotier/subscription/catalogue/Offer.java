@@ -109,7 +109,8 @@ public class Offer implements Aggregate {
     }
 
     public boolean goesWith(String baseOfferId) {
-        return addOn && prerequisites().stream().anyMatch(baseOfferId::equalsIgnoreCase);
+        String base = ProductId.withoutAvailability(baseOfferId);
+        return addOn && prerequisites().stream().anyMatch(base::equalsIgnoreCase);
     }
 
     public List<BillingCycle> cycles() {
@@ -120,6 +121,11 @@ public class Offer implements Aggregate {
     public ProductId sku() {
         ProductId sku = ProductId.of(offerId).orElseThrow();
         return new ProductId(sku.product(), sku.sku(), availability());
+    }
+
+    /** Its id with the availability where it was asked for with one. */
+    public String idAs(String asked) {
+        return ProductId.of(asked).filter(named -> named.availability() != null).map(named -> sku().whole()).orElse(offerId);
     }
 
     /** Q37: each SKU has one availability; who names none is given one made of its own id. */

@@ -15,7 +15,7 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
     /** The offer with this id in any letter case; newer ids may carry behind product and SKU the availability they have. */
     public Optional<Offer> named(String offerId) {
         Optional<ProductId> newer = ProductId.of(offerId);
-        Optional<Offer> found = find("key", Offer.key(newer.map(ProductId::offerId).orElse(offerId))).firstResultOptional();
+        Optional<Offer> found = find("key", Offer.key(ProductId.withoutAvailability(offerId))).firstResultOptional();
         return newer.isPresent() ? found.filter(offer -> newer.get().availableIn(offer.sku())) : found;
     }
 

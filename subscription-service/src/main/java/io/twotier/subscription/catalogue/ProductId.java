@@ -16,6 +16,16 @@ public record ProductId(String product, String sku, String availability) {
         return availability == null || availability.equalsIgnoreCase(there.availability());
     }
 
+    /** The id a line of an order or a cart names. */
+    public String whole() {
+        return offerId() + ":" + availability;
+    }
+
+    /** The id the catalogue has the offer under, of any kind of offer. */
+    static String withoutAvailability(String id) {
+        return of(id).map(ProductId::offerId).orElse(id);
+    }
+
     /** Without the availability: the id the catalogue has the offer under. */
     String offerId() {
         return product + ":" + sku;

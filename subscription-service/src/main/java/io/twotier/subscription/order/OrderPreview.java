@@ -14,7 +14,7 @@ public record OrderPreview(BillingCycle billingCycle, String currencyCode, List<
 
         private static Line of(PlannedLine line) {
             Offer offer = line.offer();
-            return new Line(line.number(), offer == null ? line.asked().offerId() : offer.offerId(), offer == null ? null : offer.name(),
+            return new Line(line.number(), offer == null ? line.asked().offerId() : offer.idAs(line.asked().offerId()), offer == null ? null : offer.name(),
                     offer == null ? line.asked().friendlyName() : line.friendlyName(), line.quantity(), cycle(line).orElse(null),
                     offer == null ? null : line.term(), line.asked().partnerIdOnRecord(), line.sibling() == null ? null : line.sibling().number());
         }

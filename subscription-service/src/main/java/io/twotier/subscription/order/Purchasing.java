@@ -83,7 +83,7 @@ public class Purchasing {
 
     private static Sale sale(Order order, UUID owner, PlannedLine line, Instant now) {
         OfferKind kind = line.offer().kind();
-        return new Sale(line.id(), order.customerId(), owner, order.id(), Goods.of(line.offer()), line.friendlyName(), line.quantity(),
+        return new Sale(line.id(), order.customerId(), owner, order.id(), Goods.orderedAs(line.asked().offerId(), line.offer()), line.friendlyName(), line.quantity(),
                 line.offer().cycle(line.cycle()).orElseThrow(), line.term(), kind.renews(), line.parent(),
                 line.nomination() == null ? null : line.nomination().accepted(), kind.usageBased() ? Ids.next() : null, order.environment(), now);
     }

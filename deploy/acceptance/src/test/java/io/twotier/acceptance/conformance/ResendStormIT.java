@@ -2,14 +2,17 @@ package io.twotier.acceptance.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.twotier.acceptance.RunningSuite;
 import io.twotier.local.Launcher;
 import io.twotier.local.Suite;
+import io.twotier.local.story.EventLog;
 import io.twotier.local.story.SuiteWatch;
 import io.twotier.platform.testkit.ServiceState;
+import io.twotier.platform.testkit.TopicProbe;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -99,6 +102,7 @@ class ResendStormIT {
     void theSameRequestFiveTimesAtOnceAndAgainAfterARestartActsOnceAndIsAnsweredTheSame() throws Exception {
         List<Prepared> writes = new ArrayList<>();
         List<Answered> first = new ArrayList<>();
+        List<List<String>> told = new ArrayList<>();
         for (Once write : WRITES) {
             Operation operation = Operation.all().stream().filter(one -> one.name().equals(write.operation())).findFirst().orElseThrow();
             Sitting sitting = new Sitting(wire, scene, operation);
@@ -107,6 +111,8 @@ class ResendStormIT {
             answers.forEach(answer -> assertEquals(operation.answer(), answer.status(), write.operation() + ": " + answer));
             assertEquals(Collections.nCopies(SENDS, told(answers.get(0))), answers.stream().map(ResendStormIT::told).toList(), write.operation());
             assertEquals(1, done(write.service(), asked), write.operation() + " is done once");
+            told.add(events(write.service(), asked));
+            assertNotEquals(List.of(), told.get(told.size() - 1), write.operation() + " is told");
             writes.add(new Prepared(sitting, write.operation(), asked));
             first.add(answers.get(0));
         }
@@ -115,6 +121,7 @@ class ResendStormIT {
             Answered again = writes.get(i).sitting().send(writes.get(i).asked());
             assertEquals(first.get(i).status(), again.status(), writes.get(i).name());
             assertEquals(told(first.get(i)), told(again), writes.get(i).name());
+            assertEquals(told.get(i), events(WRITES.get(i).service(), writes.get(i).asked()), writes.get(i).name() + " is told once");
             assertEquals(1, done(WRITES.get(i).service(), writes.get(i).asked()), writes.get(i).name() + " is done once");
         }
     }
@@ -159,6 +166,12 @@ class ResendStormIT {
                 return row.getInt(1);
             }
         }
+    }
+
+    /** What was said because of a request: each event once, whatever the relay sent again when it was killed. */
+    private static List<String> events(String service, Asked asked) {
+        return EventLog.read(launcher.suite(), "-events").once(service).stream()
+                .filter(event -> asked.headers().get("MS-RequestId").equals(TopicProbe.header(event, "ce_causationid"))).map(EventLog::said).toList();
     }
 
     /** Every service is killed at once, as {@code kill -9} does, and started again. */

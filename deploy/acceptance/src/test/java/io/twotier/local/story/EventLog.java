@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What stands on the topics, from their beginning. */
-final class EventLog {
+public final class EventLog {
 
     private final Map<String, List<ConsumerRecord<String, String>>> topics = new LinkedHashMap<>();
 
@@ -17,7 +17,7 @@ final class EventLog {
     }
 
     /** Reads {@code <service><suffix>} of every service. */
-    static EventLog read(Suite suite, String suffix) {
+    public static EventLog read(Suite suite, String suffix) {
         EventLog log = new EventLog();
         try (TopicProbe probe = new TopicProbe(suite.kafka())) {
             suite.services().keySet().forEach(service -> log.topics.put(service, probe.all(service + suffix)));
@@ -41,7 +41,7 @@ final class EventLog {
     }
 
     /** The events of a service's topic in the order they stand there, each where it stands first. */
-    List<ConsumerRecord<String, String>> once(String service) {
+    public List<ConsumerRecord<String, String>> once(String service) {
         return byId(service).values().stream().map(records -> records.get(0)).toList();
     }
 
@@ -54,7 +54,7 @@ final class EventLog {
     }
 
     /** {@code type subject sequence}, as the audit keeps it. */
-    static String said(ConsumerRecord<String, String> record) {
+    public static String said(ConsumerRecord<String, String> record) {
         return String.join(" ", TopicProbe.header(record, "ce_type"), TopicProbe.header(record, "ce_subject"), TopicProbe.header(record, "ce_sequence"));
     }
 }

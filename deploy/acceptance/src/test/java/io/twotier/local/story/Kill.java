@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** {@code kill -9} of one service while one call of a story is under way; the service is started again at once. */
 final class Kill {
 
-    private static final List<String> SERVICES = List.of("partner", "customer", "agreement", "subscription", "transfer");
+    private static final List<String> SERVICES = List.of("partner", "customer", "agreement", "subscription", "transfer", "feed");
     /** Most calls take less, so the blow falls before, in and after what the service does for this call. */
     private static final int LATEST_MILLIS = 80;
 

@@ -25,7 +25,7 @@ final class Quiescence {
 
     static final String PATH = "/v1/test/quiescent";
 
-    private static final List<String> SERVICES = List.of("partner", "customer", "agreement", "subscription", "transfer");
+    private static final List<String> SERVICES = List.of("partner", "customer", "agreement", "subscription", "transfer", "feed");
     private static final List<String> HANDED_ON = List.of("Authorization", "Accept", "MS-CorrelationId", "traceparent");
     private static final Duration UNLESS_SAID = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofSeconds(60);

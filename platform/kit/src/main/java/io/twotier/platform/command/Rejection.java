@@ -41,6 +41,11 @@ public record Rejection(int status, int code, String rule, String sentence, Cure
         return new Rejection(status, code, rule, sentence, cure, component);
     }
 
+    /** The same "no" with another status, for callers that take it better. */
+    Rejection answered(int otherStatus) {
+        return new Rejection(otherStatus, code, rule, sentence, cure, source);
+    }
+
     /** The exception that says this "no" about {@code args}. */
     public Refused refuse(Object... args) {
         return new Refused(this, args);

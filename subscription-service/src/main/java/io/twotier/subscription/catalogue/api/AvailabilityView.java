@@ -22,7 +22,7 @@ public record AvailabilityView(String id, String productId, String skuId, String
     static AvailabilityView of(Offer offer, String products, String country, String currency) {
         ProductId sku = offer.sku();
         String self = products + "/" + sku.product() + "/skus/" + sku.sku();
-        return new AvailabilityView(sku.availability(), sku.product(), sku.sku(), sku.product() + ":" + sku.sku() + ":" + sku.availability(),
+        return new AvailabilityView(sku.availability(), sku.product(), sku.sku(), sku.whole(),
                 currency == null ? null : Map.of("code", currency, "symbol", currency), "commercial", country, offer.available(), offer.kind().renews(),
                 offer.definition().terms().stream().map(term -> new Term(term, offer.name() + " " + term)).toList(),
                 Map.of("sku", Link.get(self)), Attributes.of("Availability"));
