@@ -13,6 +13,7 @@ import io.twotier.customer.upstream.partner.PartnerFact;
 import io.twotier.customer.upstream.partner.PartnerFacts;
 import io.twotier.platform.Ids;
 import io.twotier.platform.TenantClock;
+import io.twotier.platform.adminuser.TemporaryPassword;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Checks;

@@ -3,12 +3,14 @@ package io.twotier.customer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.twotier.customer.adminuser.AdminUsers;
-import io.twotier.customer.adminuser.IdentityProviderAway;
-import io.twotier.customer.adminuser.UserOfAnother;
 import io.twotier.platform.Ids;
 import io.twotier.platform.Secret;
 import io.twotier.platform.TenantClock;
+import io.twotier.platform.adminuser.AdminUsers;
+import io.twotier.platform.adminuser.Administrator;
+import io.twotier.platform.adminuser.IdentityProviderAway;
+import io.twotier.platform.adminuser.TemporaryPassword;
+import io.twotier.platform.adminuser.UserOfAnother;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Checks;
 import io.twotier.platform.command.Commands;
@@ -87,7 +89,7 @@ class CustomerProvisioning {
     private TemporaryPassword administrator(Reservations.Outcome reserved, UUID attempt) {
         TemporaryPassword password = TemporaryPassword.random();
         try {
-            adminUsers.provide(reserved.signIn(), reserved.customer(), password.reveal());
+            adminUsers.provide(new Administrator(reserved.signIn(), reserved.customer(), Caller.Kind.CUSTOMER), password);
             return password;
         } catch (IdentityProviderAway away) {
             LOG.warnf("no administrator for customer %s yet: %s", reserved.customer(), away.getMessage());

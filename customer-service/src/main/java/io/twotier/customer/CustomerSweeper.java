@@ -2,9 +2,11 @@ package io.twotier.customer;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-import io.twotier.customer.adminuser.AdminUsers;
-import io.twotier.customer.adminuser.IdentityProviderAway;
 import io.twotier.platform.TenantClock;
+import io.twotier.platform.adminuser.AdminUsers;
+import io.twotier.platform.adminuser.Administrator;
+import io.twotier.platform.adminuser.IdentityProviderAway;
+import io.twotier.platform.caller.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +60,7 @@ class CustomerSweeper {
                 customer.abandon();
                 return customer.adminSignIn();
             });
-            adminUsers.remove(signIn, id);
+            adminUsers.remove(new Administrator(signIn, id, Caller.Kind.CUSTOMER));
             QuarkusTransaction.requiringNew().run(() -> customers.deleteById(id));
             LOG.infof("customer %s was never finished and is removed", id);
             return true;

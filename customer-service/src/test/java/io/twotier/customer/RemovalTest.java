@@ -46,7 +46,7 @@ class RemovalTest {
     @Test
     void theRelationshipEndsAndTheCustomerIsForeignFromThenOn() {
         checked(partner, customer).then().statusCode(200).body("removable", equalTo(true)).body("blockers", empty());
-        assertEquals("{\"id\":null,\"relationshipToPartner\":\"none\",\"attributes\":{\"objectType\":\"Customer\"}}",
+        assertEquals("{\"relationshipToPartner\":\"none\",\"attributes\":{\"objectType\":\"Customer\"}}",
                 remove(partner, customer).then().statusCode(200).extract().asString());
         refused(admin(partner).get("/v1/customers/" + customer), 404, 3000, null);
         refused(admin(partner).get("/v1/customers/" + customer + "/profiles/billing"), 403, 20002, "R113");

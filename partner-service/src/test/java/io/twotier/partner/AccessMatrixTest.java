@@ -9,6 +9,7 @@ import static io.twotier.partner.MatrixScene.OPERATOR;
 import static io.twotier.partner.MatrixScene.PARTNERSHIP;
 import static io.twotier.partner.MatrixScene.PROVIDER;
 import static io.twotier.partner.MatrixScene.RESELLER;
+import static io.twotier.partner.MatrixScene.SANDBOX;
 import static io.twotier.partner.MatrixScene.SIMULATED;
 import static io.twotier.partner.MatrixScene.UPKEEP;
 
@@ -49,6 +50,8 @@ class AccessMatrixTest {
                 MatrixRow.of("GET /v1/incentives/invitations/{id}", PARTNERS, INCENTIVE, "404 970301", "404 970301"),
                 MatrixRow.of("POST /v1/incentives/invitations/{id}/enroll", ADMINS, INCENTIVE, "404 970301", "404 970301"),
                 MatrixRow.of("POST /v1/incentives/invitations/{id}/leave", ADMINS, INCENTIVE, "404 970301", "404 970301"),
+                MatrixRow.of("POST /v1/sandboxIndirectReseller", "partner(GA AA); user app", SANDBOX),
+                MatrixRow.of("DELETE /v1/sandboxIndirectReseller/{reseller}", "partner(GA AA); user app", SANDBOX, "404 1000", "404 1000"),
                 MatrixRow.of("POST /generatetoken", "partner(*) customer(*) operator(*); user app", PROVIDER),
                 MatrixRow.of("GET /v1/capabilities", "partner(*) operator(*); user app", PROVIDER),
                 MatrixRow.of("GET /v1/requirements", PARTNERS, PROVIDER),

@@ -7,6 +7,7 @@ import static io.twotier.partner.Cast.salesAgentOf;
 import io.restassured.path.json.JsonPath;
 import io.twotier.partner.Cast.Member;
 import io.twotier.partner.partnership.Partnering;
+import io.twotier.partner.sandbox.Sandboxes;
 import io.twotier.partner.simulation.Simulated;
 import io.twotier.platform.testkit.AccessMatrix;
 import io.twotier.platform.testkit.Tokens;
@@ -25,6 +26,7 @@ final class MatrixScene {
     static final String INCENTIVE = "an invitation to a programme of incentives";
     static final String LISTED = "a provider on the official list";
     static final String SIMULATED = "a provider in a simulation, and one of production";
+    static final String SANDBOX = "a sandbox provider's reseller";
     static final String UPKEEP = "an order of upkeep";
     static final String INVITATION = "an invitation as its provider sees it";
     static final String INVITED = "an invitation as who it names sees it";
@@ -44,6 +46,10 @@ final class MatrixScene {
         return switch (name) {
             case PROVIDER -> between(Cast.provider("SE"), Cast.provider("SE"), Map.of());
             case SIMULATED -> between(Simulated.scripted(Simulated.provider(null)), Cast.provider("SE"), Map.of());
+            case SANDBOX -> {
+                Member provider = Sandboxes.provider("SE");
+                yield between(provider, Sandboxes.provider("SE"), Map.of("reseller", Sandboxes.made(provider).getString("accountId")));
+            }
             case RESELLER -> between(Cast.directBill("SE", "2026-10-15"), Cast.directBill("SE", "2026-10-15"), Map.of());
             case ENROLLMENT, OPERATOR -> {
                 Member partner = Cast.directBill("SE", "2026-10-15");

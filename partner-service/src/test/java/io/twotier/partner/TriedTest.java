@@ -10,6 +10,7 @@ import io.quarkus.mailer.MockMailbox;
 import io.restassured.path.json.JsonPath;
 import io.twotier.partner.Cast.Member;
 import io.twotier.partner.partnership.Partnering;
+import io.twotier.partner.sandbox.Sandboxes;
 import io.twotier.partner.simulation.Simulated;
 import io.twotier.platform.testkit.Attempt;
 import io.twotier.platform.testkit.DryRun;
@@ -43,6 +44,8 @@ class TriedTest {
     private static final String DECLINE = "POST /v1/relationships/invitations/{token}/decline";
     private static final String REMOVE = "POST /v1/relationships/{reseller}/remove";
     private static final String REMOVE_FOR_BOTH = "POST /v1/operator/relationships/{provider}/{reseller}/remove";
+    private static final String MAKE = "POST " + Sandboxes.RESELLERS;
+    private static final String UNMAKE = "DELETE " + Sandboxes.RESELLERS + "/{reseller}";
     private static final String ADVANCE = "POST " + Simulated.ADVANCE;
     private static final String SCRIPT = "PUT " + Simulated.PROGRAMME;
     private static final String UNSCRIPT = "DELETE " + Simulated.PROGRAMME;
@@ -54,7 +57,7 @@ class TriedTest {
     MockMailbox mailbox;
 
     @ParameterizedTest
-    @MethodSource({"registration", "enrollments", "decisions", "invitations", "partnerships", "simulations", "upkeep", "io.twotier.partner.AccountAttempts#register",
+    @MethodSource({"registration", "enrollments", "decisions", "invitations", "partnerships", "simulations", "upkeep", "sandboxes", "io.twotier.partner.AccountAttempts#register",
             "io.twotier.partner.AccountAttempts#profiles", "io.twotier.partner.AccountAttempts#incentives"})
     void aDryRunSaysWhatTheRealCallSaysAndLeavesNothing(Attempt attempt) {
         try (ServiceWatch watch = ServiceWatch.here(database).atRestWithout("mail where sent_at is null")
@@ -65,7 +68,7 @@ class TriedTest {
 
     @Test
     void everyWriteOfTheContractIsTried() {
-        DryRun.assertAllTried(Stream.of(registration(), enrollments(), decisions(), invitations(), partnerships(), simulations(), upkeep(), AccountAttempts.register(),
+        DryRun.assertAllTried(Stream.of(registration(), enrollments(), decisions(), invitations(), partnerships(), simulations(), upkeep(), sandboxes(), AccountAttempts.register(),
                 AccountAttempts.profiles(), AccountAttempts.incentives()).flatMap(each -> each), REVERSE, AccountAttempts.OWN_ENTRY);
     }
 
@@ -83,6 +86,17 @@ class TriedTest {
         return Stream.of(
                 succeeds(REGISTER, 201, () -> registers(Cast.unregistered("DirectBill", "SE"))),
                 refused(REGISTER, 409, 970003, null, () -> registers(Cast.provider("SE"))));
+    }
+
+    static Stream<Attempt> sandboxes() {
+        return Stream.of(
+                succeeds(MAKE, 201, () -> admin(Sandboxes.provider("SE")).sending(Sandboxes.wanted())),
+                refused(MAKE, 403, 6003, null, () -> admin(Cast.provider("SE")).sending(Sandboxes.wanted())),
+                succeeds(UNMAKE, 204, () -> {
+                    Member provider = Sandboxes.provider("SE");
+                    return admin(provider, Sandboxes.made(provider).getString("accountId"));
+                }),
+                refused(UNMAKE, 404, 1000, null, () -> admin(Sandboxes.provider("SE"), UUID.randomUUID().toString())));
     }
 
     static Stream<Attempt> enrollments() {

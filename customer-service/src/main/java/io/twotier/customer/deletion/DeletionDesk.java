@@ -3,8 +3,6 @@ package io.twotier.customer.deletion;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.twotier.customer.Customer;
 import io.twotier.customer.CustomerRejection;
-import io.twotier.customer.adminuser.AdminUsers;
-import io.twotier.customer.adminuser.IdentityProviderAway;
 import io.twotier.customer.billing.BillingProfiles;
 import io.twotier.customer.relationship.Relationships;
 import io.twotier.customer.relationship.ResellerRelationship;
@@ -12,6 +10,9 @@ import io.twotier.customer.relationship.Standings;
 import io.twotier.customer.upstream.agreement.CustomerAgreementFacts;
 import io.twotier.customer.upstream.subscription.SubscriptionFacts;
 import io.twotier.customer.upstream.transfer.TransferFacts;
+import io.twotier.platform.adminuser.AdminUsers;
+import io.twotier.platform.adminuser.Administrator;
+import io.twotier.platform.adminuser.IdentityProviderAway;
 import io.twotier.platform.caller.Caller;
 import io.twotier.platform.command.Check;
 import io.twotier.platform.command.Checks;
@@ -60,7 +61,7 @@ public class DeletionDesk {
     public Object prepare(Caller caller, UUID id) {
         String signIn = commands.read(() -> QuarkusTransaction.requiringNew().call(() -> deletable(caller, id).adminSignIn()));
         try {
-            adminUsers.remove(signIn, id);
+            adminUsers.remove(new Administrator(signIn, id, Caller.Kind.CUSTOMER));
             return signIn;
         } catch (IdentityProviderAway away) {
             LOG.warnf("the administrator of customer %s cannot be removed: %s", id, away.getMessage());

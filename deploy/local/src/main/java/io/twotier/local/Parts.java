@@ -27,6 +27,8 @@ final class Parts {
     private static final Set<String> WITH_PAGES = Set.of("partner", "customer", "agreement");
     /** Off by default; here it can be seen. */
     private static final Set<String> WITH_INVITATIONS = Set.of("partner", "customer");
+    /** Those that make the first administrators of new tenants. */
+    private static final Set<String> WITH_ADMINISTRATORS = Set.of("customer", "partner");
 
     private final Options options;
     private final Ports ports;
@@ -155,7 +157,7 @@ final class Parts {
         if (service.equals("partner")) {
             environment.put("TWOTIER_PAGES_ENROLLMENT_URL", ports.url("partner") + "/q/swagger-ui/");
         }
-        if (service.equals("customer")) {
+        if (WITH_ADMINISTRATORS.contains(service)) {
             environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", ports.url("keycloak"));
             environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET", secrets.get("admin-client"));
         }

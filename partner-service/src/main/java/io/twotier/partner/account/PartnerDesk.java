@@ -91,6 +91,12 @@ public class PartnerDesk {
         return partner;
     }
 
+    /** The partner is no longer at its location; the id is free for another. */
+    @Transactional
+    public void leaveLocation(Partner partner) {
+        outbox.say(partner.hold(partner.mpnIds().stream().filter(mpn -> mpn.kind() == MpnId.Kind.GLOBAL).toList()));
+    }
+
     /** What a partner states of itself that stands in the register; told when others have to know. */
     public void present(Partner partner, String name, String email) {
         if (other(name, partner.name()) || other(email, partner.email())) {

@@ -87,12 +87,27 @@ public class EnrollmentDesk {
                 signedIn(caller, enrollment),
                 Check.that(template == null || template.equals(pending), EnrollmentRejection.OTHER_AGREEMENT, pending)
                         .reading(AgreementTemplateFacts.source(template == null ? pending : template)));
+        activate(enrollment, partner, pending, caller, clock.now(partner.id()));
+        return enrollment;
+    }
+
+    /** For a tenant that is made as what it enrols for: submitted, approved and accepted by who makes it, all at once. */
+    @Transactional
+    public Enrollment grant(Caller caller, Partner partner, Programme programme) {
         Instant now = clock.now(partner.id());
+        Enrollment enrollment = Enrollment.submit(Ids.next(), partner, programme, partner.primaryContact(), caller.actor(), now, policy.decisionDue(now));
+        outbox.say(enrollment.submitted());
+        outbox.say(enrollment.approve(now));
+        activate(enrollment, partner, agreements.current(programme, partner), caller, now);
+        enrollments.persist(enrollment);
+        return enrollment;
+    }
+
+    private void activate(Enrollment enrollment, Partner partner, UUID agreement, Caller caller, Instant now) {
         Event became = partner.become(enrollment.kind().type());
-        outbox.say(enrollment.acceptAgreement(partner, pending, caller.actor(), now));
+        outbox.say(enrollment.acceptAgreement(partner, agreement, caller.actor(), now));
         outbox.say(became);
         incentives.invite(partner, now).forEach(outbox::say);
-        return enrollment;
     }
 
     public Enrollment own(Caller caller, UUID id) {

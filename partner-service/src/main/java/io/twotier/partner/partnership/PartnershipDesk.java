@@ -108,10 +108,27 @@ public class PartnershipDesk {
                 Check.that(provider.region().equals(reseller.region()), PartnershipRejection.OTHER_REGION, provider.region(), reseller.region()),
                 Check.that(!partnership.isActive(), PartnershipRejection.PARTNERS_ALREADY),
                 invitation.openAt(now));
+        join(invitation, partnership, provider, reseller, now);
+        return invitation;
+    }
+
+    /** A reseller that a provider makes for itself is invited and accepts at once. */
+    @Transactional
+    public Partnership unite(Partner provider, Partner reseller) {
+        UUID id = Ids.next();
+        Instant now = clock.now(provider.id());
+        Invitation invitation = Invitation.draft(id, provider, new Invitation.Wanted(reseller.id(), null, null), tokens.link(id), now, null);
+        outbox.say(invitation.requested());
+        invitations.persist(invitation);
+        Partnership partnership = Partnership.between(Ids.next(), provider, reseller);
+        join(invitation, partnership, provider, reseller, now);
+        return partnership;
+    }
+
+    private void join(Invitation invitation, Partnership partnership, Partner provider, Partner reseller, Instant now) {
         invitation.accept(reseller.id(), now);
         outbox.say(partnership.accept(invitation.id(), provider, reseller, now));
         partnerships.persist(partnership);
-        return invitation;
     }
 
     public Invitation sent(Caller caller, UUID id) {

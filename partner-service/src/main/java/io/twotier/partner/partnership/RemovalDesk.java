@@ -55,6 +55,14 @@ public class RemovalDesk {
         return remove(caller, provider.id(), reseller, confirmed);
     }
 
+    /** Removes the partnership if it is still there. */
+    @Transactional
+    public void end(Caller caller, UUID provider, UUID reseller, Confirmed confirmed) {
+        if (partnerships.between(provider, reseller).filter(Partnership::isActive).isPresent()) {
+            remove(caller, provider, reseller, confirmed);
+        }
+    }
+
     /**
      * R56, R57, R64. For the provider, or for the operator whom a reseller asks (R26). Who names the etag of a preview removes only what the preview still
      * shows.

@@ -1,5 +1,7 @@
 package io.twotier.partner.profile;
 
+import io.twotier.partner.account.Contact;
+
 /**
  * The legal business as stated last, how its vetting stands, and as it was when it last passed.
  *
@@ -9,6 +11,10 @@ public record LegalBusiness(Statement current, VettingStatus status, VettingSubS
 
     /** @param companyApproverAddress or null @param companyApproverEmail or null */
     public record Statement(String companyName, Address address, Person primaryContact, Address companyApproverAddress, String companyApproverEmail) {
+
+        public static Statement of(String companyName, Address address, Contact primaryContact) {
+            return new Statement(companyName, address, Person.of(primaryContact), null, null);
+        }
     }
 
     public enum VettingStatus { NONE, PENDING, AUTHORIZED, REJECTED }

@@ -82,6 +82,15 @@ public class ProfileDesk {
         return replaced(kept, now);
     }
 
+    /** What the maker of a partner says about its legal business needs no vetting. */
+    @Transactional
+    public void vouch(Partner partner, LegalBusiness.Statement business) {
+        addresses.demand(business.address(), "legalBusinessProfile.address");
+        Kept kept = new Kept(partner, profiles.of(partner, ProfileKind.LEGAL_BUSINESS));
+        demandItsCountry(kept, business.address());
+        replaced(kept, LegalBusiness.vouchedFor(business));
+    }
+
     /** The operator's word on what a partner stated about its legal business. */
     @Transactional
     public Kept vet(UUID id, VettingStatus result, VettingSubStatus detail) {

@@ -1,6 +1,5 @@
 package io.twotier.customer.removal.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.twotier.customer.removal.RemovalDesk;
 import io.twotier.platform.Ids;
 import io.twotier.platform.caller.Access;
@@ -45,11 +44,11 @@ public class RemovalResource {
         }
     }
 
-    /** What is left to be said of a customer that is none of the caller's any more. @param id always null */
-    public record FormerCustomerView(@JsonInclude UUID id, String relationshipToPartner, Attributes attributes) implements Resource {
+    /** What is left to be said of a customer that is none of the caller's any more; all else is absent. */
+    public record FormerCustomerView(String relationshipToPartner, Attributes attributes) implements Resource {
 
         static FormerCustomerView of(UUID customer) {
-            return new FormerCustomerView(null, NONE, Attributes.of("Customer"));
+            return new FormerCustomerView(NONE, Attributes.of("Customer"));
         }
     }
 

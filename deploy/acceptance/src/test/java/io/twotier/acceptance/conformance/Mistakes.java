@@ -20,10 +20,8 @@ final class Mistakes {
     static Map<String, Asked> in(Operation operation, Asked documented) {
         Map<String, Asked> mistakes = new LinkedHashMap<>();
         mistakes.put("a method the path has not", documented.by(operation.wrong() == null ? "PATCH" : operation.wrong()).saying("{}").telling("Content-Type", "application/json"));
-        if (operation.body() != null && !operation.form()) {
-            mistakes.put("no JSON", documented.saying("{\"a\":"));
-        }
         if (operation.body() != null && operation.body().isObject()) {
+            mistakes.put("no JSON", documented.saying("{\"a\":"));
             mistakes.put("another content type", documented.telling("Content-Type", "application/xml").saying("<a/>"));
             mistakes.put("an array", documented.saying("[1]"));
         }

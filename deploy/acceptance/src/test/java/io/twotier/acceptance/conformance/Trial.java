@@ -95,6 +95,9 @@ final class Trial {
     }
 
     private static JsonNode withoutSecrets(JsonNode body) {
+        if (body.path("tenant") instanceof ObjectNode tenant) {
+            tenant.remove("password");
+        }
         return body instanceof ObjectNode object ? object.without("userCredentials") : body;
     }
 
@@ -118,7 +121,7 @@ final class Trial {
                         break;
                     }
                     JsonNode token = next.path("headers").path(0);
-                    Asked following = Asked.of("GET /v1/" + next.path("uri").asText(), Map.of("Accept", "application/json"), null);
+                    Asked following = Asked.of("GET /v1/" + next.path("uri").asText(), Map.of("Accept", "application/json"), null).in(Asked.Spelling.RAW);
                     asked = byHeader ? following.telling(token.path("key").asText(), token.path("value").asText())
                             : following.asking("ms-continuationtoken", token.path("value").asText()).asking("SEEKOPERATION", "next");
                 }

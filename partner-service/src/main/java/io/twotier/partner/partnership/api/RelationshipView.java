@@ -10,7 +10,7 @@ import java.util.UUID;
 public record RelationshipView(UUID id, String name, RelationshipType relationshipType, String state, String mpnId, String location, Attributes attributes)
         implements Resource {
 
-    static RelationshipView of(Partner other, RelationshipType askersRole) {
+    public static RelationshipView of(Partner other, RelationshipType askersRole) {
         return new RelationshipView(other.id(), other.name(), askersRole, "Active", other.location().map(MpnId::id).orElse(null), other.country(),
                 Attributes.of("PartnerRelationship"));
     }

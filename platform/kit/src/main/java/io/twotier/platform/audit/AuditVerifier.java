@@ -2,7 +2,6 @@ package io.twotier.platform.audit;
 
 import io.twotier.platform.audit.Finding.Kind;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -11,7 +10,6 @@ import java.util.function.Consumer;
 /** Walks the whole chain once, in one snapshot of a running database and in constant memory, and names what does not hold. */
 final class AuditVerifier {
 
-    private static final int BATCH = 1000;
     /** A row that was given another id or another position is still found by what it kept, and named as edited. */
     private static final String SEALS = "select " + Seal.SELECTED + ", a.* from audit_seal s left join lateral (select " + AuditRow.SELECTED + """
              from audit a where a.id = s.audit_id or a.position = s.audit_position order by a.id = s.audit_id desc limit 1) a on true
@@ -27,6 +25,7 @@ final class AuditVerifier {
     private Head last;
     private boolean lastHolds;
     private long findings;
+    private long waiting;
 
     /**
      * @param noted the head an earlier run reported, or {@link Head#NONE}
@@ -53,40 +52,29 @@ final class AuditVerifier {
 
     Verdict verify(Connection connection) throws SQLException {
         findings = 0;
-        connection.setAutoCommit(false);
-        connection.setReadOnly(true);
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        try {
-            Head head = walkSeals(connection);
-            return new Verdict(head, findings, walkUnsealed(connection));
-        } finally {
-            connection.rollback();
+        waiting = 0;
+        last = Head.NONE;
+        lastHolds = true;
+        try (Snapshot snapshot = Snapshot.of(connection)) {
+            snapshot.each(SEALS, this::check);
+            if (last.number() < noted.number()) {
+                report(new Finding(Kind.CHAIN_CUT, noted.number(), null));
+            }
+            snapshot.each(UNSEALED, this::checkUnsealed);
+            return new Verdict(last, findings, waiting);
         }
     }
 
-    private Head walkSeals(Connection connection) throws SQLException {
-        last = Head.NONE;
-        lastHolds = true;
-        try (PreparedStatement select = connection.prepareStatement(SEALS)) {
-            select.setFetchSize(BATCH);
-            try (ResultSet next = select.executeQuery()) {
-                while (next.next()) {
-                    Seal seal = Seal.read(next);
-                    if (chain.holds(seal)) {
-                        checkPlace(seal);
-                        checkRow(seal, AuditRow.read(next));
-                    } else {
-                        report(new Finding(Kind.SEAL_CHANGED, seal.number(), seal.auditId()));
-                        lastHolds = false;
-                        last = seal.number() == last.number() + 1 ? Head.of(seal) : last;
-                    }
-                }
-            }
+    private void check(ResultSet row) throws SQLException {
+        Seal seal = Seal.read(row);
+        if (chain.holds(seal)) {
+            checkPlace(seal);
+            checkRow(seal, AuditRow.read(row));
+        } else {
+            report(new Finding(Kind.SEAL_CHANGED, seal.number(), seal.auditId()));
+            lastHolds = false;
+            last = seal.number() == last.number() + 1 ? Head.of(seal) : last;
         }
-        if (last.number() < noted.number()) {
-            report(new Finding(Kind.CHAIN_CUT, noted.number(), null));
-        }
-        return last;
     }
 
     /** A seal that holds has its true number. It is compared with the one before only if that one holds too: what was done to one is not said of its neighbour. */
@@ -113,24 +101,15 @@ final class AuditVerifier {
     }
 
     /** Rows go into the chain by transaction, so one that the chain has passed is not waiting: its seal was taken away. */
-    private long walkUnsealed(Connection connection) throws SQLException {
-        long waiting = 0;
-        try (PreparedStatement select = connection.prepareStatement(UNSEALED)) {
-            select.setFetchSize(BATCH);
-            try (ResultSet next = select.executeQuery()) {
-                while (next.next()) {
-                    AuditRow row = AuditRow.read(next);
-                    if (!chain.isMarked(row)) {
-                        report(new Finding(Kind.ROW_INSERTED, null, row.id()));
-                    } else if (next.getBoolean("passed")) {
-                        report(new Finding(Kind.ROW_UNSEALED, null, row.id()));
-                    } else {
-                        waiting++;
-                    }
-                }
-            }
+    private void checkUnsealed(ResultSet next) throws SQLException {
+        AuditRow row = AuditRow.read(next);
+        if (!chain.isMarked(row)) {
+            report(new Finding(Kind.ROW_INSERTED, null, row.id()));
+        } else if (next.getBoolean("passed")) {
+            report(new Finding(Kind.ROW_UNSEALED, null, row.id()));
+        } else {
+            waiting++;
         }
-        return waiting;
     }
 
     private void report(Finding finding) {

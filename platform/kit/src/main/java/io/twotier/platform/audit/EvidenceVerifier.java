@@ -2,8 +2,6 @@ package io.twotier.platform.audit;
 
 import io.twotier.platform.audit.EvidenceFinding.Kind;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,17 +43,12 @@ final class EvidenceVerifier {
     Verdict verify(Connection connection) throws SQLException {
         stated = 0;
         findings = 0;
-        connection.setAutoCommit(false);
-        connection.setReadOnly(true);
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        try {
+        try (Snapshot snapshot = Snapshot.of(connection)) {
             for (String table : tables.names()) {
-                walkStatements(connection, table);
-                walkUnstated(connection, table);
+                walkStatements(snapshot, table);
+                snapshot.each(UNSTATED.formatted(table), row -> report(new EvidenceFinding(Kind.EVIDENCE_INSERTED, table, row.getObject("id", UUID.class))), table);
             }
             return new Verdict(stated, findings);
-        } finally {
-            connection.rollback();
         }
     }
 
@@ -63,22 +56,16 @@ final class EvidenceVerifier {
     private record Statement(UUID id, String digest) {
     }
 
-    private void walkStatements(Connection connection, String table) throws SQLException {
+    private void walkStatements(Snapshot snapshot, String table) throws SQLException {
         List<Statement> batch = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(STATED)) {
-            select.setFetchSize(BATCH);
-            select.setString(1, table);
-            try (ResultSet next = select.executeQuery()) {
-                while (next.next()) {
-                    batch.add(new Statement(UUID.fromString(next.getString("id")), next.getString("digest")));
-                    if (batch.size() == BATCH) {
-                        compare(connection, table, batch);
-                        batch.clear();
-                    }
-                }
+        snapshot.each(STATED, row -> {
+            batch.add(new Statement(UUID.fromString(row.getString("id")), row.getString("digest")));
+            if (batch.size() == BATCH) {
+                compare(snapshot.connection(), table, batch);
+                batch.clear();
             }
-        }
-        compare(connection, table, batch);
+        }, table);
+        compare(snapshot.connection(), table, batch);
     }
 
     private void compare(Connection connection, String table, List<Statement> batch) throws SQLException {
@@ -91,18 +78,6 @@ final class EvidenceVerifier {
                 report(new EvidenceFinding(Kind.EVIDENCE_DELETED, table, one.id()));
             } else if (!digest.equals(one.digest())) {
                 report(new EvidenceFinding(Kind.EVIDENCE_EDITED, table, one.id()));
-            }
-        }
-    }
-
-    private void walkUnstated(Connection connection, String table) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(UNSTATED.formatted(table))) {
-            select.setFetchSize(BATCH);
-            select.setString(1, table);
-            try (ResultSet next = select.executeQuery()) {
-                while (next.next()) {
-                    report(new EvidenceFinding(Kind.EVIDENCE_INSERTED, table, next.getObject("id", UUID.class)));
-                }
             }
         }
     }

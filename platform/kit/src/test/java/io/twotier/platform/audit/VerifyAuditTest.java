@@ -51,19 +51,19 @@ class VerifyAuditTest {
     @Test
     void theCommandTellsThatItCouldNotVerify() throws SQLException {
         assertEquals("2 the audit cannot be verified: a noted head is <number>:<hash>, not 5", command("5"));
-        assertTrue(run(Map.of(VerifyAudit.SECRET, AuditedDatabase.SECRET)).startsWith("2 usage: "));
-        assertTrue(run(Map.of(VerifyAudit.PASSWORD, "wrong", VerifyAudit.SECRET, AuditedDatabase.SECRET), database.url(), database.user())
+        assertTrue(run(Map.of(VerifyCommand.SECRET, AuditedDatabase.SECRET)).startsWith("2 usage: "));
+        assertTrue(run(Map.of(VerifyCommand.PASSWORD, "wrong", VerifyCommand.SECRET, AuditedDatabase.SECRET), database.url(), database.user())
                 .startsWith("2 the audit cannot be verified: FATAL: password authentication failed"));
     }
 
     private String commandWithEvidence() {
-        return run(KeptEvidence.TABLES, Map.of(VerifyAudit.PASSWORD, AuditedDatabase.PASSWORD, VerifyAudit.SECRET, AuditedDatabase.SECRET), database.url(),
+        return run(KeptEvidence.TABLES, Map.of(VerifyCommand.PASSWORD, AuditedDatabase.PASSWORD, VerifyCommand.SECRET, AuditedDatabase.SECRET), database.url(),
                 database.user());
     }
 
     private String command(String... noted) {
         String[] arguments = noted.length == 0 ? new String[] {database.url(), database.user()} : new String[] {database.url(), database.user(), noted[0]};
-        return run(Map.of(VerifyAudit.PASSWORD, AuditedDatabase.PASSWORD, VerifyAudit.SECRET, AuditedDatabase.SECRET), arguments);
+        return run(Map.of(VerifyCommand.PASSWORD, AuditedDatabase.PASSWORD, VerifyCommand.SECRET, AuditedDatabase.SECRET), arguments);
     }
 
     private static String run(Map<String, String> environment, String... arguments) {

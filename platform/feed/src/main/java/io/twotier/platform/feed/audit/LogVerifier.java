@@ -1,9 +1,9 @@
 package io.twotier.platform.feed.audit;
 
 import io.twotier.platform.Secret;
+import io.twotier.platform.audit.Snapshot;
 import io.twotier.platform.feed.audit.Flaw.Kind;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 /** Walks all logs once, in one snapshot of a running database and in constant memory, and names what does not hold. */
 final class LogVerifier {
 
-    private static final int BATCH = 1000;
     private static final String ENTRIES = "select " + EntryRow.SELECTED + """
              from log_entry e left join audit_record r on r.id = e.record_id order by e.log, e.number""";
     private static final String HEADS = "select log, number, hash from log_head where number > 0";
@@ -43,17 +42,12 @@ final class LogVerifier {
     }
 
     Verdict verify(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        connection.setReadOnly(true);
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        try {
-            each(connection, ENTRIES, this::check);
-            each(connection, HEADS, row -> checkEnd(new Head(new Log(row.getObject("log", UUID.class)), row.getLong("number"), row.getString("hash"))));
+        try (Snapshot snapshot = Snapshot.of(connection)) {
+            snapshot.each(ENTRIES, this::check);
+            snapshot.each(HEADS, row -> checkEnd(new Head(new Log(row.getObject("log", UUID.class)), row.getLong("number"), row.getString("hash"))));
             noted.values().forEach(this::checkEnd);
-            each(connection, UNENTERED, row -> report(Kind.RECORD_INSERTED, null, null, row.getObject("id", UUID.class)));
+            snapshot.each(UNENTERED, row -> report(Kind.RECORD_INSERTED, null, null, row.getObject("id", UUID.class)));
             return new Verdict(ends.getOrDefault(Log.OF_EVERYTHING, Head.none(Log.OF_EVERYTHING)), ends.size(), entries, flaws);
-        } finally {
-            connection.rollback();
         }
     }
 
@@ -99,21 +93,5 @@ final class LogVerifier {
     private void report(Kind kind, Log log, Long number, UUID record) {
         flaws++;
         found.accept(new Flaw(kind, log, number, record));
-    }
-
-    private interface Look {
-
-        void at(ResultSet row) throws SQLException;
-    }
-
-    private static void each(Connection connection, String sql, Look look) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setFetchSize(BATCH);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    look.at(row);
-                }
-            }
-        }
     }
 }

@@ -1,4 +1,4 @@
-package io.twotier.customer.adminuser;
+package io.twotier.platform.adminuser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package io.twotier.customer;
+package io.twotier.platform.adminuser;
 
 import java.security.SecureRandom;
 

@@ -1,4 +1,4 @@
-package io.twotier.customer.adminuser;
+package io.twotier.platform.adminuser;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

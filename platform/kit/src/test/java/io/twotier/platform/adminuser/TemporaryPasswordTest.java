@@ -1,4 +1,4 @@
-package io.twotier.customer;
+package io.twotier.platform.adminuser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,8 +1,7 @@
-package io.twotier.customer.adminuser;
+package io.twotier.platform.adminuser;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
-import java.util.UUID;
 
 /** No users are made: for providers whose users are kept elsewhere. */
 @ApplicationScoped
@@ -10,12 +9,12 @@ import java.util.UUID;
 class NoAdminUsers implements AdminUsers {
 
     @Override
-    public void provide(String userName, UUID customer, String password) {
-        // the customer's administrator is made by other means
+    public void provide(Administrator who, TemporaryPassword password) {
+        // the tenant's administrator is made by other means
     }
 
     @Override
-    public void remove(String userName, UUID customer) {
+    public void remove(Administrator who) {
         // nothing was made
     }
 }

@@ -1,4 +1,4 @@
-package io.twotier.customer.adminuser;
+package io.twotier.platform.adminuser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Typed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Administrators as users of a Keycloak realm, with the tenant in their attributes and the realm role GA. */
 @ApplicationScoped
@@ -14,7 +13,6 @@ import java.util.UUID;
 class KeycloakAdminUsers implements AdminUsers {
 
     private static final String ROLE = "GA";
-    private static final String KIND = "customer";
     private static final int CONFLICT = 409;
     private static final int MISSING = 404;
 
@@ -35,26 +33,27 @@ class KeycloakAdminUsers implements AdminUsers {
     }
 
     @Override
-    public void provide(String userName, UUID customer, String password) {
-        User user = new User(userName, true, Map.of("tid", List.of(customer.toString()), "tkind", List.of(KIND)), List.of(Credential.password(password)));
+    public void provide(Administrator who, TemporaryPassword password) {
+        Credential credential = Credential.password(password.reveal());
+        User user = new User(who.userName(), true, Map.of("tid", List.of(who.tenant().toString()), "tkind", List.of(who.tokenKind())), List.of(credential));
         KeycloakClient.Answer made = keycloak.call("POST", "/users", user);
         if (made.status() != CONFLICT) {
             made.orAway("make user");
         }
-        JsonNode found = find(userName).orElseThrow(() -> new IdentityProviderAway("find user: nothing found"));
-        if (!belongsTo(found, customer)) {
+        JsonNode found = find(who.userName()).orElseThrow(() -> new IdentityProviderAway("find user: nothing found"));
+        if (!belongsTo(found, who)) {
             throw new UserOfAnother();
         }
         String id = found.path("id").asText();
         if (made.status() == CONFLICT) {
-            keycloak.call("PUT", "/users/" + id + "/reset-password", Credential.password(password)).orAway("set password");
+            keycloak.call("PUT", "/users/" + id + "/reset-password", credential).orAway("set password");
         }
         giveRole(id);
     }
 
     @Override
-    public void remove(String userName, UUID customer) {
-        find(userName).filter(user -> belongsTo(user, customer)).ifPresent(user -> {
+    public void remove(Administrator who) {
+        find(who.userName()).filter(user -> belongsTo(user, who)).ifPresent(user -> {
             KeycloakClient.Answer gone = keycloak.call("DELETE", "/users/" + user.path("id").asText(), null);
             if (gone.status() != MISSING) {
                 gone.orAway("remove user");
@@ -73,9 +72,9 @@ class KeycloakAdminUsers implements AdminUsers {
         return Optional.empty();
     }
 
-    private static boolean belongsTo(JsonNode user, UUID customer) {
+    private static boolean belongsTo(JsonNode user, Administrator who) {
         JsonNode attributes = user.path("attributes");
-        return customer.toString().equals(attributes.path("tid").path(0).asText()) && KIND.equals(attributes.path("tkind").path(0).asText());
+        return who.tenant().toString().equals(attributes.path("tid").path(0).asText()) && who.tokenKind().equals(attributes.path("tkind").path(0).asText());
     }
 
     /** The list of roles still to be had is readable with the right to manage users alone. */

@@ -1,4 +1,4 @@
-package io.twotier.customer.adminuser;
+package io.twotier.platform.adminuser;
 
 /** The name belongs to a user of another tenant, who must not be touched. */
 public class UserOfAnother extends RuntimeException {

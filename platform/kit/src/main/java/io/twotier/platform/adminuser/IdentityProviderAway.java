@@ -1,4 +1,4 @@
-package io.twotier.customer.adminuser;
+package io.twotier.platform.adminuser;
 
 /** The identity provider did not do what it was asked. The message names the step, never a person or a secret. */
 public class IdentityProviderAway extends RuntimeException {

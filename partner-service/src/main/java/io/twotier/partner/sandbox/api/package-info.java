@@ -1,0 +1,2 @@
+/** The wire of sandbox resellers. */
+package io.twotier.partner.sandbox.api;
