@@ -18,7 +18,7 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** The program behind {@code deploy/local/twotier}: {@code <repository> up|scenarios|learn|down|reset|status [options]}. */
+/** The program behind {@code deploy/local/twotier}: {@code <repository> up|scenarios|env|learn|down|reset|status [options]}. */
 public final class Main {
 
     private static final Duration DOWN_LIMIT = Duration.ofSeconds(60);
@@ -38,11 +38,12 @@ public final class Main {
             Main main = new Main(Options.parse(Path.of(arguments[0]), Arrays.copyOfRange(arguments, 2, arguments.length)));
             switch (arguments[1]) {
                 case "up" -> main.up();
+                case "env" -> main.env();
                 case "learn" -> main.learn();
                 case "down" -> main.down();
                 case "reset" -> main.reset();
                 case "status" -> main.status();
-                default -> throw new LocalTrouble("Use up, scenarios, learn, down, reset or status.");
+                default -> throw new LocalTrouble("Use up, scenarios, env, learn, down, reset or status.");
             }
         } catch (LocalTrouble trouble) {
             System.err.println(trouble.getMessage());
@@ -68,12 +69,22 @@ public final class Main {
     /** On the suite that runs from the same directory. */
     private static void scenarios(Path root, Command command) throws IOException {
         Options options = Options.parse(root, command.rest().toArray(String[]::new));
-        Home home = Home.at(options.home());
-        if (running(home).isEmpty() && command.baseUrl() == null) {
-            throw new LocalTrouble("Nothing runs from " + home.directory() + ": start it with 'deploy/local/twotier up', or name another with --base-url.");
-        }
-        Suite suite = new Parts(options.withPorts(options.ports().read(home.run("ports"))), home).suite();
+        Suite suite = suite(options, command.baseUrl() != null, ", or name another with --base-url");
         System.exit(command.play(options.root(), suite, System.out) ? 0 : 1);
+    }
+
+    /** For {@code eval} in a shell: where the suite that runs answers, where tokens come from, and the password of its invented users. */
+    private void env() throws IOException {
+        Suite suite = suite(options, false, "");
+        System.out.printf("export TWOTIER=%s TWOTIER_TOKENS=%s TWOTIER_PASSWORD=%s%n", suite.baseUrl(), suite.tokenUrl(), suite.demoPassword());
+    }
+
+    private static Suite suite(Options options, boolean elsewhere, String otherwise) throws IOException {
+        Home home = Home.at(options.home());
+        if (running(home).isEmpty() && !elsewhere) {
+            throw new LocalTrouble("Nothing runs from " + home.directory() + ": start it with 'deploy/local/twotier up'" + otherwise + ".");
+        }
+        return new Parts(options.withPorts(options.ports().read(home.run("ports"))), home).suite();
     }
 
     private void start(Launcher launcher) throws IOException {
