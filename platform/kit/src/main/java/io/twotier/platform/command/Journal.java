@@ -19,6 +19,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -66,8 +68,9 @@ public class Journal {
             for (Work work : told) {
                 AuditEntry entry = entry(work, "succeeded", subject(work), work.said().isEmpty() ? null : newValue(work), null, evidence.of(connection, work.evidence()), now);
                 entries.add(entry);
-                said.addAll(events(connection, work));
-                listings.of(entry, work.origin(), work.said()).ifPresent(record -> listed.add(new Message(AuditRecorded.TOPIC, record, work.origin())));
+                Optional<Event> listing = listings.of(entry, work.origin(), work.said());
+                said.addAll(events(connection, work, listing));
+                listing.ifPresent(record -> listed.add(new Message(AuditRecorded.TOPIC, record, work.origin(), null)));
             }
             int spoken = said.size();
             said.addAll(listed);
@@ -83,7 +86,7 @@ public class Journal {
     public void retell(Work work, List<Event> events) {
         events.forEach(work::say);
         try (Connection connection = database.getConnection()) {
-            messages.write(connection, events(connection, work), clock.now());
+            messages.write(connection, events(connection, work, Optional.empty()), clock.now());
         } catch (SQLException e) {
             throw new IllegalStateException("the outbox could not be written", e);
         }
@@ -104,16 +107,21 @@ public class Journal {
         }
     }
 
-    private List<Message> events(Connection connection, Work work) throws SQLException {
+    private List<Message> events(Connection connection, Work work, Optional<Event> listing) throws SQLException {
         List<Message> events = new ArrayList<>();
         for (Event event : work.said()) {
             if (World.simulated(event.environment())) {
                 simulated.live(event.environment(), event.key());
                 simulated.spoke(connection, event.environment());
             }
-            events.add(new Message(topic, event, work.origin()));
+            events.add(new Message(topic, event, work.origin(), listing.filter(record -> readByAll(record, event)).map(record -> UUID.fromString(record.subject())).orElse(null)));
         }
         return events;
+    }
+
+    /** Customers read no audit. */
+    private static boolean readByAll(Event record, Event event) {
+        return event.audience().stream().allMatch(tenant -> record.audience().contains(tenant) || tenant.equals(event.payload().customerId()));
     }
 
     private static AuditEntry entry(Work work, String status, Work.Act act, String newValue, String refusal, String evidence, Instant now) {

@@ -8,6 +8,7 @@ import io.opentelemetry.api.trace.SpanContext;
 import io.twotier.platform.Ids;
 import io.twotier.platform.event.Event;
 import io.twotier.platform.simulation.World;
+import io.twotier.platform.webhook.Announcements;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -25,13 +26,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Messages {
 
+    /** Where the record of the audit search is named that belongs to an event. */
+    static final String AUDIT = "twotier-audit";
+
     private static final String OUTBOX = "insert into outbox (topic, key, headers, value) values (?, ?, ?::jsonb, ?)";
 
     private final ObjectMapper json;
+    private final Announcements announcements;
     private final String service;
 
-    Messages(ObjectMapper json, @ConfigProperty(name = "twotier.service") String service) {
+    Messages(ObjectMapper json, Announcements announcements, @ConfigProperty(name = "twotier.service") String service) {
         this.json = json;
+        this.announcements = announcements;
         this.service = service;
     }
 
@@ -45,7 +51,7 @@ class Messages {
             for (Message message : messages) {
                 insert.setString(1, message.topic());
                 insert.setString(2, message.event().key());
-                insert.setString(3, headers(message.event(), message.origin(), now));
+                insert.setString(3, headers(message, now));
                 insert.setBytes(4, text(message.event().payload()).getBytes(StandardCharsets.UTF_8));
                 insert.addBatch();
             }
@@ -59,7 +65,9 @@ class Messages {
         return positions;
     }
 
-    private String headers(Event event, Origin origin, Instant now) {
+    private String headers(Message message, Instant now) {
+        Event event = message.event();
+        Origin origin = message.origin();
         ObjectNode headers = json.createObjectNode();
         headers.put("ce_specversion", "1.0").put("ce_id", Ids.next().toString()).put("ce_source", "/twotier/" + service)
                 .put("ce_type", event.payload().type()).put("ce_subject", event.subject()).put("ce_time", now.toString())
@@ -69,6 +77,10 @@ class Messages {
                 .put("ce_causationid", origin.causationId()).put("ce_traceparent", traceparent()).put("content-type", "application/json");
         if (World.name(event.environment()) != null) {
             headers.put("ce_simulation", World.name(event.environment()));
+        }
+        announcements.of(event.payload()).ifPresent(told -> headers.put(Announcements.HEADER, told));
+        if (message.audit() != null) {
+            headers.put(AUDIT, message.audit().toString());
         }
         return headers.toString();
     }

@@ -20,6 +20,7 @@ public final class Handlers {
     private final String topic;
     private final Map<String, List<Handler<?>>> byType = new HashMap<>();
     private List<String> tables = List.of();
+    private Consumer<List<Heard>> everything;
 
     private Handlers(String topic) {
         this.topic = topic;
@@ -52,6 +53,12 @@ public final class Handlers {
         return add(type, new Handler<>(data, action, true));
     }
 
+    /** Takes every event of the topic, whatever it is, as it came: those of a batch at once, in their order and each once. */
+    public Handlers everything(Consumer<List<Heard>> action) {
+        everything = action;
+        return this;
+    }
+
     private Handlers add(String type, Handler<?> handler) {
         List<Handler<?>> known = byType.computeIfAbsent(type, t -> new ArrayList<>());
         if (known.stream().anyMatch(other -> other.act() == handler.act())) {
@@ -73,6 +80,19 @@ public final class Handlers {
     List<Handler<?>> of(String type, boolean factsOnly) {
         List<Handler<?>> waiting = byType.getOrDefault(type, List.of());
         return factsOnly ? waiting.stream().filter(handler -> !handler.act()).toList() : waiting;
+    }
+
+    boolean awaits(String type) {
+        return everything != null || byType.containsKey(type);
+    }
+
+    boolean takesEverything() {
+        return everything != null;
+    }
+
+    /** Hands over a batch to who takes everything; in the transaction at hand. */
+    void hand(List<Heard> batch) {
+        everything.accept(batch);
     }
 
     /** Whether {@code type} is a known event in a major version nobody here understands. */

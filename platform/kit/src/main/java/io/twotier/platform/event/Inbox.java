@@ -131,7 +131,7 @@ public class Inbox {
 
     private boolean isAwaited(ConsumerRecord<String, byte[]> record, Handlers handlers, List<String> skipped) {
         String type = envelopes.type(record);
-        if (!handlers.of(type, false).isEmpty()) {
+        if (handlers.awaits(type)) {
             return true;
         }
         if (handlers.otherMajor(type)) {
@@ -146,14 +146,21 @@ public class Inbox {
         List<Received<byte[]>> events = records.stream().map(envelopes::head).toList();
         Set<UUID> fresh = ids.keep(events.stream().map(Received::id).toList());
         List<Work> heard = new ArrayList<>();
+        List<Heard> once = new ArrayList<>();
         for (int number = 0; number < events.size(); number++) {
             Received<byte[]> event = events.get(number);
             if (fresh.remove(event.id())) {
                 simulated.live(event.environment(), records.get(number).key());
                 Work work = Work.by(origin(event));
                 heard.add(work);
+                if (handlers.takesEverything()) {
+                    once.add(Heard.of(event, records.get(number)));
+                }
                 transactions.hear(work, () -> handlers.of(event.type(), false).forEach(handler -> envelopes.hand(event, handler)));
             }
+        }
+        if (!once.isEmpty()) {
+            handlers.hand(once);
         }
         return transactions.write(heard);
     }
