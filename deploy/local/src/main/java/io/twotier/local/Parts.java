@@ -157,6 +157,9 @@ final class Parts {
         if (service.equals("partner")) {
             environment.put("TWOTIER_PAGES_ENROLLMENT_URL", ports.url("partner") + "/q/swagger-ui/");
         }
+        if (service.equals("feed")) {
+            environment.put("TWOTIER_WEBHOOKS_ALLOW_PRIVATE_TARGETS", "true");
+        }
         if (WITH_ADMINISTRATORS.contains(service)) {
             environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", ports.url("keycloak"));
             environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET", secrets.get("admin-client"));

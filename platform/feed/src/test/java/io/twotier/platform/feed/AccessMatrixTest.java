@@ -3,9 +3,12 @@ package io.twotier.platform.feed;
 import static io.restassured.RestAssured.given;
 
 import io.quarkus.arc.Arc;
+import io.restassured.specification.RequestSpecification;
+import io.twotier.platform.feed.Speakers.Saying;
 import io.twotier.platform.testkit.AccessMatrix;
 import io.twotier.platform.testkit.MatrixRow;
 import io.twotier.platform.testkit.Tokens;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessMatrixTest {
 
     private static final String READERS = "partner(GA UA AA SA) operator(*); user app";
+    private static final String TOLD = "partner(GA UA AA SA) customer(GA) operator(*); user app";
+    private static final String RECEIVERS = "partner(GA AA SA HA BA); user app";
+    private static final String REGISTRATION = "{\"WebhookUrl\":\"http://127.0.0.1:59999/x\",\"WebhookEvents\":[\"test-created\"]}";
+    private static final String ENDPOINT = "{\"url\":\"http://127.0.0.1:59999/x\"}";
+    private static final String NO_ENDPOINT = "404 975520";
     private static final String OPERATORS = "operator(*); user app";
 
     private AccessMatrix.Scene scene;
@@ -30,6 +38,24 @@ class AccessMatrixTest {
                 MatrixRow.of("GET /v1/auditrecords", READERS, ""),
                 MatrixRow.of("GET /auditactivity/v1/auditrecords/{id}", READERS, "", "404 975500", "404 975500"),
                 MatrixRow.of("GET /v1/auditactivity/v1/auditrecords/{id}", READERS, "", "404 975500", "404 975500"),
+                MatrixRow.of("GET /v1/events", TOLD, ""),
+                MatrixRow.of("GET /webhooks/v1/registration/events", RECEIVERS, ""),
+                MatrixRow.of("POST /webhooks/v1/registration", RECEIVERS, "", null, null, REGISTRATION),
+                MatrixRow.of("GET /webhooks/v1/registration", RECEIVERS, "", "404 975514", null),
+                MatrixRow.of("PUT /webhooks/v1/registration", RECEIVERS, "", "404 975514", null, REGISTRATION),
+                MatrixRow.of("POST /webhooks/v1/registration/validationEvents", RECEIVERS, "", "404 975514", null),
+                MatrixRow.of("GET /webhooks/v1/registration/validationEvents/{correlationId}", RECEIVERS, "", "404 975514", "404 975519"),
+                MatrixRow.of("GET /v1/webhooks/endpoints", RECEIVERS, ""),
+                MatrixRow.of("POST /v1/webhooks/endpoints", RECEIVERS, "", null, null, ENDPOINT),
+                MatrixRow.of("GET /v1/webhooks/endpoints/{endpoint}", RECEIVERS, "", NO_ENDPOINT, NO_ENDPOINT),
+                MatrixRow.of("PUT /v1/webhooks/endpoints/{endpoint}", RECEIVERS, "", NO_ENDPOINT, NO_ENDPOINT, ENDPOINT),
+                MatrixRow.of("DELETE /v1/webhooks/endpoints/{endpoint}", RECEIVERS, "", NO_ENDPOINT, NO_ENDPOINT),
+                MatrixRow.of("POST /v1/webhooks/endpoints/{endpoint}/pause", RECEIVERS, "", NO_ENDPOINT, NO_ENDPOINT),
+                MatrixRow.of("POST /v1/webhooks/endpoints/{endpoint}/resume", RECEIVERS, "", NO_ENDPOINT, NO_ENDPOINT),
+                MatrixRow.of("POST /v1/webhooks/endpoints/{endpoint}/secret", RECEIVERS, "", NO_ENDPOINT, NO_ENDPOINT),
+                MatrixRow.of("GET /v1/webhooks/endpoints/{endpoint}/deliveries", RECEIVERS, "", NO_ENDPOINT, NO_ENDPOINT),
+                MatrixRow.of("GET /v1/webhooks/endpoints/{endpoint}/deliveries/{delivery}", RECEIVERS, "", NO_ENDPOINT, NO_ENDPOINT),
+                MatrixRow.of("POST /v1/webhooks/endpoints/{endpoint}/deliveries/{delivery}/replay", RECEIVERS, "", NO_ENDPOINT, NO_ENDPOINT),
                 MatrixRow.of("POST /v1/operator/services/{service}/upkeep", OPERATORS, "", null, "404 975040", "{\"task\":\"redrive\"}"),
                 MatrixRow.of("GET /v1/test/quiescent/{service}", "partner(GA AA); user app", "", "403 976001", "403 976001"),
                 MatrixRow.of("GET /v1/operator/services/{service}/upkeep", OPERATORS, "", null, "404 975040"),
@@ -46,9 +72,22 @@ class AccessMatrixTest {
         String id = given().auth().oauth2(Tokens.partner(partner, "AA")).get("/v1/auditrecords").then().statusCode(200).extract().path("items[0].id");
         String job = given().auth().oauth2(Tokens.operator()).contentType("application/json").body("{\"task\":\"redrive\"}").post("/v1/operator/services/feed/upkeep")
                 .then().statusCode(202).extract().path("id");
-        scene = new AccessMatrix.Scene(Map.of("partner", partner), Map.of("partner", UUID.randomUUID()), Map.of("id", id, "service", "feed", "job", job),
-                Map.of("id", "x_y_z", "service", "nobody", "job", UUID.randomUUID().toString()));
+        Map<String, String> own = new HashMap<>(Map.of("id", id, "service", "feed", "job", job));
+        own.putAll(hooks(partner));
+        scene = new AccessMatrix.Scene(Map.of("partner", partner), Map.of("partner", UUID.randomUUID()), own, Map.of("id", "x_y_z", "service", "nobody", "job", UUID.randomUUID().toString(),
+                "endpoint", "x", "delivery", UUID.randomUUID().toString(), "correlationId", UUID.randomUUID().toString()));
         return scene;
+    }
+
+    /** A registration that was tested, and an endpoint with a delivery. Nobody listens there. */
+    private static Map<String, String> hooks(UUID partner) {
+        RequestSpecification asked = given().auth().oauth2(Tokens.partner(partner, "AA")).contentType("application/json");
+        given().spec(asked).body(REGISTRATION).post("/webhooks/v1/registration").then().statusCode(200);
+        String correlation = given().spec(asked).post("/webhooks/v1/registration/validationEvents").then().statusCode(200).extract().path("correlationId");
+        String endpoint = given().spec(asked).body(ENDPOINT).post("/v1/webhooks/endpoints").then().statusCode(201).extract().path("id");
+        Arc.container().instance(Speakers.class).get().say(Saying.to(partner));
+        String delivery = given().spec(asked).get("/v1/webhooks/endpoints/" + endpoint + "/deliveries").then().statusCode(200).extract().path("items[0].id");
+        return Map.of("correlationId", correlation, "endpoint", endpoint, "delivery", delivery);
     }
 
     @Test

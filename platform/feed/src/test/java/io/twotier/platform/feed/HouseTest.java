@@ -2,7 +2,10 @@ package io.twotier.platform.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.twotier.platform.feed.webhook.EndpointState;
+import io.twotier.platform.feed.webhook.delivery.DeliveryState;
 import io.twotier.platform.testkit.House;
+import io.twotier.platform.testkit.StateMachines;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,5 +14,11 @@ class HouseTest {
     @Test
     void theRulesOfTheHouseHold() {
         assertEquals(List.of(), House.here().offences());
+    }
+
+    @Test
+    void theStateMachinesAreAsTheReadmeDrawsThem() {
+        assertEquals(List.of(), StateMachines.here().with("webhook_endpoint", EndpointState.class, EndpointState.Command.class, EndpointState::after)
+                .with("webhook_delivery", DeliveryState.class, DeliveryState.Outcome.class, DeliveryState::after).offences());
     }
 }

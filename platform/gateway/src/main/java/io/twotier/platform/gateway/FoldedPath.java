@@ -55,7 +55,10 @@ final class FoldedPath {
             Map.entry("countryvalidationrules", Set.of()),
             Map.entry("sandboxindirectreseller", Set.of()),
             Map.entry("auditrecords", Set.of()),
-            Map.entry("webhooks", Set.of("v1")),
+            Map.entry("webhooks", Set.of("v1", "endpoints")),
+            Map.entry("endpoints", Set.of()),
+            Map.entry("deliveries", Set.of()),
+            Map.entry("certificates", Set.of()),
             Map.entry("validationevents", Set.of()));
 
     private FoldedPath() {

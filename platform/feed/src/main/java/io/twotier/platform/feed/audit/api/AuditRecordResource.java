@@ -14,7 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
-/** One audit record, by the id it has in the caller's list. Clients find it with and without their usual prefix. */
+/** One audit record, by the id it has in the caller's list, or by the part of it that webhooks know. Clients find it with and without their usual prefix. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditRecordResource {
@@ -36,7 +36,7 @@ public class AuditRecordResource {
     @Access("get_audit_record")
     public AuditRecordView get(@PathParam("id") String id) {
         UUID record = Ids.lenient(id.replaceFirst(LAST_PART, "$1-$2-$3-$4-$5"));
-        return commands.read(() -> entries.of(Log.of(caller.get()), record).map(AuditRecordView::of).filter(found -> found.id().equalsIgnoreCase(id))
+        return commands.read(() -> entries.of(Log.of(caller.get()), record).map(AuditRecordView::of).filter(found -> found.id().equalsIgnoreCase(id) || record.toString().equalsIgnoreCase(id))
                 .orElseThrow(AuditRejection.NO_SUCH_RECORD::refuse));
     }
 

@@ -1,0 +1,2 @@
+/** The event log on the wire. */
+package io.twotier.platform.feed.eventlog.api;

@@ -1,0 +1,2 @@
+/** Webhooks on the wire. */
+package io.twotier.platform.feed.webhook.api;

@@ -1,0 +1,2 @@
+/** Where webhooks may go: nowhere inside of our own walls. */
+package io.twotier.platform.feed.webhook.destination;

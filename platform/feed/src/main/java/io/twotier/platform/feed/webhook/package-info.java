@@ -1,0 +1,2 @@
+/** Webhooks: who is told of events as they happen, and where. */
+package io.twotier.platform.feed.webhook;
