@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.twotier.agreement.customer.AcceptanceStatus;
 import io.twotier.platform.testkit.House;
+import io.twotier.platform.testkit.Refusals;
 import io.twotier.platform.testkit.StateMachines;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,11 @@ class HouseTest {
     @Test
     void theRulesOfTheHouseHold() {
         assertEquals(List.of(), House.here().offences());
+    }
+
+    @Test
+    void whatIsRefusedIsListedAsItIs() {
+        Refusals.assertUnchanged();
     }
 
     @Test

@@ -60,7 +60,7 @@ class CallerMistakesTest {
     @Test
     void aProblemIsSentAsOneWhenAskedFor() {
         given().auth().oauth2(Tokens.operator()).accept("application/problem+json, application/json").get("/v1/enrollments/" + UUID.randomUUID()).then()
-                .statusCode(404).contentType("application/problem+json").body("type", equalTo("https://twotier.example/errors/970110"))
+                .statusCode(404).contentType("application/problem+json").body("type", equalTo("/problems/970110"))
                 .body("title", equalTo("Not Found")).body("traceId", matchesPattern("[0-9a-f]{32}"));
     }
 

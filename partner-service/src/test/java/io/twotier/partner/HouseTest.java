@@ -8,6 +8,7 @@ import io.twotier.partner.incentive.IncentiveState;
 import io.twotier.partner.partnership.InvitationState;
 import io.twotier.partner.partnership.PartnershipState;
 import io.twotier.platform.testkit.House;
+import io.twotier.platform.testkit.Refusals;
 import io.twotier.platform.testkit.StateMachines;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ class HouseTest {
     @Test
     void theRulesOfTheHouseHold() {
         assertEquals(List.of(), House.here().offences());
+    }
+
+    @Test
+    void whatIsRefusedIsListedAsItIs() {
+        Refusals.assertUnchanged();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.twotier.subscription;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.twotier.platform.testkit.House;
+import io.twotier.platform.testkit.Refusals;
 import io.twotier.platform.testkit.StateMachines;
 import io.twotier.subscription.order.OrderStatus;
 import java.util.List;
@@ -14,6 +15,11 @@ class HouseTest {
     @Test
     void theRulesOfTheHouseHold() {
         assertEquals(List.of(), House.here().offences());
+    }
+
+    @Test
+    void whatIsRefusedIsListedAsItIs() {
+        Refusals.assertUnchanged();
     }
 
     @Test

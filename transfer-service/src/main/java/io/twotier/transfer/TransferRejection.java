@@ -74,7 +74,8 @@ public final class TransferRejection {
             .cure("the source partner", "POST /v1/customers/{customer}/transfers", "name the location id it was onboarded with as reseller, or none");
 
     /* what a line says when its group could not be moved */
-    public static final int GROUP_FAILED = 900103;
+    public static final Rejection GROUP = Rejection.conflict(900103, "R171", "A group of subscriptions could not be moved; the source keeps it.");
+    public static final int GROUP_FAILED = GROUP.code();
     public static final String GROUP_SILENT = "The move was not confirmed in time; the source keeps the subscriptions.";
 
     /** The same "no" to the party that cannot mend it: code and rule, and who has to act; how, is for that party to see. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.twotier.platform.testkit.House;
+import io.twotier.platform.testkit.Refusals;
 import io.twotier.platform.testkit.StateMachines;
 import io.twotier.transfer.offboarding.DepartureMove;
 import io.twotier.transfer.offboarding.DepartureStatus;
@@ -24,6 +25,11 @@ class HouseTest {
     @Test
     void theRulesOfTheHouseHold() {
         assertEquals(List.of(), House.here().offences());
+    }
+
+    @Test
+    void whatIsRefusedIsListedAsItIs() {
+        Refusals.assertUnchanged();
     }
 
     @Test

@@ -10,10 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A customer's company. */
 @Path("/v1/customers/{customer}/profiles/company")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Customers")
 public class CompanyProfileResource {
 
     private final Commands commands;
@@ -28,6 +31,7 @@ public class CompanyProfileResource {
 
     @GET
     @Access("get_customer_company_profile")
+    @Operation(summary = "Reads a customer's company profile")
     public CompanyProfileView get(@PathParam("customer") String customer) {
         return commands.read(() -> CompanyProfileView.of(standings.below(caller.get(), Ids.lenient(customer)).customer()));
     }

@@ -28,15 +28,19 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A partner's customers. */
 @Path("/v1/customers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Customers", description = "Customers and what is known of them")
 public class CustomerResource {
 
     private final Commands commands;
@@ -57,6 +61,8 @@ public class CustomerResource {
 
     @POST
     @Access("create_customer")
+    @Operation(summary = "Creates a customer and its first administrator")
+    @APIResponseSchema(value = CustomerView.class, responseCode = "201")
     public Response create(@NotNull @Valid CreateCustomerBody body) {
         return creation.answer(body, body);
     }
@@ -64,6 +70,7 @@ public class CustomerResource {
     @GET
     @Parameter(name = "filter", in = ParameterIn.QUERY, description = "One of CompanyName, Domain, IndirectReseller, IndirectCloudSolutionProvider, by starts_with", schema = @Schema(type = SchemaType.STRING))
     @Access("get_customers")
+    @Operation(summary = "Lists the caller's customers")
     public Collection<CustomerItem> list(@Context UriInfo uri, @BeanParam PageParameters page) {
         PageQuery asked = page.query();
         String filterText = Query.parameter(uri, "filter");
@@ -75,6 +82,7 @@ public class CustomerResource {
     @GET
     @Path("/{customer}")
     @Access("get_customer")
+    @Operation(summary = "Reads a customer")
     public CustomerView get(@PathParam("customer") String customer) {
         return commands.read(() -> CustomerView.of(desk.find(caller.get(), Ids.lenient(customer))));
     }

@@ -11,10 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether the domain that begins with a prefix is still to be had. Tells nothing else about whose it is. */
 @Path("/v1/validations/checkdomainavailability/{prefix}")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Addresses and domains")
 public class DomainAvailabilityResource {
 
     private static final Pattern PREFIX = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
@@ -29,6 +32,7 @@ public class DomainAvailabilityResource {
 
     @GET
     @Access("check_domain")
+    @Operation(operationId = "checkDomainAvailability", summary = "Tells whether the domain that begins with a prefix is still to be had")
     public boolean available(@PathParam("prefix") String prefix) {
         String plain = prefix.toLowerCase(Locale.ROOT);
         if (!PREFIX.matcher(plain).matches()) {

@@ -10,11 +10,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** R69: a provider that starts from a reseller has that reseller preset. */
 @Path("/v1/relationships/{reseller}/customers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Customers")
 public class ResellerCustomerResource {
 
     private final CustomerCreation creation;
@@ -25,6 +29,8 @@ public class ResellerCustomerResource {
 
     @POST
     @Access("create_customer")
+    @Operation(operationId = "createCustomerOfReseller", summary = "Creates a customer with this reseller as its partner")
+    @APIResponseSchema(value = CustomerView.class, responseCode = "201")
     public Response create(@PathParam("reseller") String reseller, @NotNull @Valid CreateCustomerBody body) {
         return creation.answer(body, body.forReseller(reseller));
     }

@@ -2,10 +2,12 @@ package io.twotier.partner.account;
 
 import io.twotier.platform.simulation.World;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Set at registration and never changed; no relation crosses it. Each simulation is an environment of its own. @param simulation its name, or null */
 public record Environment(Kind kind, String simulation) {
 
+    @Schema(name = "EnvironmentKind")
     public enum Kind { PRODUCTION, SANDBOX, SIMULATION }
 
     public static final Environment PRODUCTION = new Environment(Kind.PRODUCTION, null);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  */
 @Path("/generatetoken")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Sign-in")
+@Tag(name = "Sign-in", description = "For clients that sign in as they always did")
 public class TokenResource {
 
     private final SecurityIdentity identity;
@@ -35,6 +36,7 @@ public class TokenResource {
 
     @POST
     @Access("exchange_token")
+    @Operation(summary = "Gives a caller's valid token back, for clients that exchange it before they call")
     public TokenView exchange() {
         JsonWebToken token = (JsonWebToken) identity.getPrincipal();
         return new TokenView(token.getRawToken(), "Bearer", Math.max(0, token.getExpirationTime() - clock.now().getEpochSecond()));

@@ -27,17 +27,20 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Subscriptions of a customer. */
 @Path("/v1/customers/{customer}/subscriptions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Subscriptions", description = "What customers have")
 public class SubscriptionResource {
 
     private final Commands commands;
@@ -56,6 +59,7 @@ public class SubscriptionResource {
     @Access("list_subscriptions")
     @Parameter(name = "order_id", in = ParameterIn.QUERY, description = "Only those of this order", schema = @Schema(type = SchemaType.STRING))
     @Parameter(name = "mpn_id", in = ParameterIn.QUERY, description = "Only those with this reseller on record", schema = @Schema(type = SchemaType.STRING))
+    @Operation(summary = "Lists the subscriptions of a customer")
     public Collection<SubscriptionView> list(@PathParam("customer") String customer, @BeanParam PageParameters page, @Context UriInfo uri) {
         UUID id = Ids.lenient(customer);
         PageQuery asked = page.query();
@@ -69,6 +73,7 @@ public class SubscriptionResource {
     @GET
     @Path("/{subscription}")
     @Access("get_subscription")
+    @Operation(summary = "Reads a subscription")
     public SubscriptionView get(@PathParam("customer") String customer, @PathParam("subscription") String subscription) {
         return commands.read(() -> views.of(desk.find(caller.get(), Ids.lenient(customer), Ids.lenient(subscription))));
     }
@@ -76,6 +81,7 @@ public class SubscriptionResource {
     @GET
     @Path("/{subscription}/addons")
     @Access("list_subscription_addons")
+    @Operation(summary = "Lists the add-ons of a subscription")
     public Collection<SubscriptionView> addOns(@PathParam("customer") String customer, @PathParam("subscription") String subscription) {
         UUID id = Ids.lenient(customer);
         UUID base = Ids.lenient(subscription);
@@ -86,6 +92,7 @@ public class SubscriptionResource {
     @Path("/{subscription}")
     @Access("update_subscription")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
+    @Operation(summary = "Changes a subscription: count, name, status, partner of record")
     public Response update(@PathParam("customer") String customer, @PathParam("subscription") String subscription,
                            @NotNull @Valid SubscriptionPatch patch) {
         return commands.with(patch).ok(() -> desk.update(caller.get(), Ids.lenient(customer), Ids.lenient(subscription), patch), views::of);

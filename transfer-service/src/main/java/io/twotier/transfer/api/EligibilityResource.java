@@ -16,10 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What of a customer could be transferred. */
 @Path("/v1/customers/{customer}/transferseligibility")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Transfers")
 public class EligibilityResource {
 
     private final Commands commands;
@@ -37,6 +40,7 @@ public class EligibilityResource {
     /** Of the form to a provider, or with a transferType from partner to partner (newcommerce, modernazure, 5 or 3) of that one. */
     @GET
     @Access(value = "get_transfer_eligibility", denied = 900150)
+    @Operation(summary = "Lists which subscriptions of a customer could be transferred, and what stands in the way")
     public List<EligibilityView> eligibility(@PathParam("customer") String customer, @Context UriInfo uri) {
         String type = Query.parameter(uri, "transferType");
         boolean fromPartnerToPartner = TransferType.named(type).isPresent();

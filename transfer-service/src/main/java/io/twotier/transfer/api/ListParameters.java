@@ -24,8 +24,10 @@ public class ListParameters {
     @Parameter(description = "The reference it was created with")
     String clientReference;
     @QueryParam("sourcePartnerTenantId")
+    @Parameter(description = "Who gives")
     String sourcePartnerTenantId;
     @QueryParam("targetPartnerTenantId")
+    @Parameter(description = "Who takes")
     String targetPartnerTenantId;
     @QueryParam("subscriptionId")
     @Parameter(description = "A subscription it moves, by its id with the source")

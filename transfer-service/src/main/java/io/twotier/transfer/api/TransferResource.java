@@ -35,12 +35,19 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** R161: create, withdraw, accept, reject, list and get. */
 @Path("/v1/customers/{customer}/transfers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Transfers", description = "Moving a customer's subscriptions from one partner to another")
 public class TransferResource {
 
     private final Commands commands;
@@ -70,6 +77,8 @@ public class TransferResource {
 
     @POST
     @Access(value = "create_transfer", denied = 900150)
+    @Operation(summary = "Creates a transfer: to the provider as its source, or from a partner as its target")
+    @APIResponseSchema(value = TransferView.class, responseCode = "201")
     public Response create(@PathParam("customer") String customer, @NotNull @Valid Creation wanted) {
         if (wanted instanceof TransferRequest request) {
             request.demandDirectToIndirect();
@@ -85,6 +94,7 @@ public class TransferResource {
     /** R164: newest first; when there are more, the header MS-ContinuationToken goes on with them. */
     @GET
     @Access(value = "get_transfers", denied = 900150)
+    @Operation(summary = "Lists the transfers of a customer the caller is a party of, the newest first")
     public RestResponse<List<TransferView>> list(@PathParam("customer") String customer, @BeanParam ListParameters parameters) {
         UUID id = Ids.lenient(customer);
         UUID partner = caller.get().tenant();
@@ -99,6 +109,7 @@ public class TransferResource {
     @GET
     @Path("{transfer}")
     @Access(value = "get_transfer", denied = 900150)
+    @Operation(summary = "Reads a transfer")
     public TransferView get(@PathParam("customer") String customer, @PathParam("transfer") String transfer) {
         return commands.read(() -> view(desk.find(caller.get(), Ids.lenient(customer), Ids.lenient(transfer))));
     }
@@ -106,6 +117,8 @@ public class TransferResource {
     @DELETE
     @Path("{transfer}")
     @Access(value = "withdraw_transfer", denied = 900150)
+    @Operation(summary = "Withdraws a transfer that was not answered yet")
+    @APIResponse(responseCode = "204", description = "The transfer is withdrawn")
     public Response withdraw(@PathParam("customer") String customer, @PathParam("transfer") String transfer) {
         return commands.with(null).noContent(() -> desk.withdraw(caller.get(), Ids.lenient(customer), Ids.lenient(transfer)));
     }
@@ -114,6 +127,9 @@ public class TransferResource {
     @PATCH
     @Path("{transfer}")
     @Access(value = "update_transfer", denied = 900150)
+    @Operation(summary = "Rejects a transfer; accepts or cancels one from partner to partner")
+    @APIResponse(responseCode = "200", description = "Done", content = @Content(schema = @Schema(implementation = TransferView.class)))
+    @APIResponse(responseCode = "202", description = "Accepted; what becomes of it is where Operation-Location says", content = @Content(schema = @Schema(implementation = TransferView.class)))
     public Response change(@PathParam("customer") String customer, @PathParam("transfer") String transfer, @NotNull @Valid Change change,
                            @Context HttpHeaders headers) {
         UUID customerId = Ids.lenient(customer);
@@ -130,6 +146,9 @@ public class TransferResource {
     @Path("{transfer}/accept")
     @Consumes(MediaType.WILDCARD)
     @Access(value = "accept_transfer", denied = 900150)
+    @Operation(summary = "Accepts a transfer and waits for its outcome for a moment")
+    @APIResponse(responseCode = "200", description = "The outcome, or how far it is", content = @Content(schema = @Schema(implementation = SubmitResultView.class)))
+    @APIResponse(responseCode = "202", description = "Accepted; what becomes of it is where Operation-Location says", content = @Content(schema = @Schema(implementation = SubmitResultView.class)))
     public Response accept(@PathParam("customer") String customer, @PathParam("transfer") String transfer, @Context HttpHeaders headers) {
         UUID customerId = Ids.lenient(customer);
         UUID id = Ids.lenient(transfer);

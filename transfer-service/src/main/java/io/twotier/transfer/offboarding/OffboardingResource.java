@@ -25,12 +25,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A partner plans and runs the move of its customers to one provider; both see how far it is. */
 @Path("/v1/offboardings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Tag(name = "Off-boarding", description = "Moving all customers of a partner that leaves")
 public class OffboardingResource {
 
     private final Commands commands;
@@ -56,6 +60,8 @@ public class OffboardingResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Access(value = "plan_offboarding", denied = 900150)
+    @Operation(summary = "Plans the move of all customers of the caller to one provider")
+    @APIResponseSchema(value = OffboardingView.class, responseCode = "201")
     public Response plan(@NotNull @Valid OffboardingRequest wanted) {
         return commands.with(wanted).created(() -> desk.plan(caller.get(), wanted), plan -> request.details().validateOnly() ? reports.tried(plan)
                 : reports.view(plan.offboarding()));
@@ -64,6 +70,7 @@ public class OffboardingResource {
     /** Newest first. */
     @GET
     @Access(value = "get_offboardings", denied = 900150)
+    @Operation(summary = "Lists the off-boardings the caller is a party of, the newest first")
     public Collection<OffboardingView> list(@BeanParam PageParameters page) {
         UUID partner = caller.get().tenant();
         PageQuery asked = page.query();
@@ -74,6 +81,7 @@ public class OffboardingResource {
     @GET
     @Path("/{offboarding}")
     @Access(value = "get_offboarding", denied = 900150)
+    @Operation(summary = "Reads an off-boarding and how far it is")
     public OffboardingView read(@PathParam("offboarding") String offboarding) {
         return commands.read(() -> reports.view(desk.find(caller.get(), Ids.lenient(offboarding))));
     }
@@ -82,6 +90,7 @@ public class OffboardingResource {
     @GET
     @Path("/{offboarding}/customers")
     @Access(value = "get_offboarding_customers", denied = 900150)
+    @Operation(summary = "Lists the customers of an off-boarding, in the order of the plan")
     public Collection<DepartureView> customers(@PathParam("offboarding") String offboarding,
             @QueryParam("status") @Parameter(description = "Only customers that are Unseen, Ready, Lacking, Empty, Chosen, Requested, Held, Accepted, Moved, PartlyMoved, Failed or Left")
             String status, @BeanParam PageParameters page) {
@@ -97,6 +106,8 @@ public class OffboardingResource {
     @POST
     @Path("/{offboarding}/start")
     @Access(value = "start_offboarding", denied = 900150)
+    @Operation(summary = "Starts an off-boarding; it goes on by itself")
+    @APIResponseSchema(value = OffboardingView.class, responseCode = "202")
     public Response start(@PathParam("offboarding") String offboarding) {
         return make(202, desk::start, offboarding);
     }
@@ -105,6 +116,8 @@ public class OffboardingResource {
     @POST
     @Path("/{offboarding}/accept")
     @Access(value = "accept_offboarding", denied = 900150)
+    @Operation(summary = "Consents to an off-boarding as its target: each transfer is accepted on its behalf")
+    @APIResponseSchema(value = OffboardingView.class, responseCode = "200")
     public Response accept(@PathParam("offboarding") String offboarding) {
         return make(200, desk::consent, offboarding);
     }
@@ -113,6 +126,8 @@ public class OffboardingResource {
     @POST
     @Path("/{offboarding}/pause")
     @Access(value = "pause_offboarding", denied = 900150)
+    @Operation(summary = "Pauses an off-boarding; what was accepted comes to its end")
+    @APIResponseSchema(value = OffboardingView.class, responseCode = "200")
     public Response pause(@PathParam("offboarding") String offboarding) {
         return make(200, desk::pause, offboarding);
     }
@@ -121,6 +136,8 @@ public class OffboardingResource {
     @POST
     @Path("/{offboarding}/resume")
     @Access(value = "resume_offboarding", denied = 900150)
+    @Operation(summary = "Resumes an off-boarding; customers that lacked something are looked at again")
+    @APIResponseSchema(value = OffboardingView.class, responseCode = "202")
     public Response resume(@PathParam("offboarding") String offboarding) {
         return make(202, desk::resume, offboarding);
     }
@@ -129,6 +146,8 @@ public class OffboardingResource {
     @POST
     @Path("/{offboarding}/cancel")
     @Access(value = "cancel_offboarding", denied = 900150)
+    @Operation(summary = "Cancels an off-boarding; what was not accepted is taken back")
+    @APIResponseSchema(value = OffboardingView.class, responseCode = "202")
     public Response cancel(@PathParam("offboarding") String offboarding) {
         return make(202, desk::cancel, offboarding);
     }

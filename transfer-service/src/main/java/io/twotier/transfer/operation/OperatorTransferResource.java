@@ -22,7 +22,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The operator looks after transfers. */
@@ -45,6 +47,7 @@ public class OperatorTransferResource {
     /** Oldest first. */
     @GET
     @Access("list_all_transfers")
+    @Operation(summary = "Lists everybody's transfers, the oldest first")
     public Collection<OperatedTransferView> list(
             @QueryParam("status") @DefaultValue("in_progress") @Parameter(description = "Those in progress unless told otherwise") String status,
             @QueryParam("stuck") @Parameter(description = "Of those in progress only the ones that had to be asked for again, or should have been") boolean stuck,
@@ -61,6 +64,7 @@ public class OperatorTransferResource {
     @GET
     @Path("/{transfer}")
     @Access("read_any_transfer")
+    @Operation(summary = "Reads any transfer, with how often each group was asked for")
     public OperatedTransferView read(@PathParam("transfer") String transfer) {
         return commands.read(() -> view(desk.find(Ids.lenient(transfer))));
     }
@@ -69,6 +73,8 @@ public class OperatorTransferResource {
     @POST
     @Path("/{transfer}/retry")
     @Access("retry_transfer")
+    @Operation(summary = "Asks again at once for the groups of a transfer that have not reported")
+    @APIResponseSchema(value = OperatedTransferView.class, responseCode = "200")
     public Response retry(@PathParam("transfer") String transfer) {
         return commands.with(null).ok(() -> desk.retry(Ids.lenient(transfer)), this::view);
     }
@@ -77,6 +83,8 @@ public class OperatorTransferResource {
     @POST
     @Path("/{transfer}/giveup")
     @Access("give_up_transfer")
+    @Operation(summary = "Ends the wait for the groups of a transfer that have not reported")
+    @APIResponseSchema(value = OperatedTransferView.class, responseCode = "200")
     public Response giveUp(@PathParam("transfer") String transfer) {
         return commands.with(null).ok(() -> desk.giveUp(Ids.lenient(transfer)), this::view);
     }

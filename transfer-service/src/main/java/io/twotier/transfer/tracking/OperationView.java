@@ -31,8 +31,6 @@ public record OperationView(UUID id, String kind, String state, Progress progres
                             Instant lastModifiedTime, Instant endedTime, Link subject, Link result, ErrorBody error, Links links, Attributes attributes)
         implements Resource {
 
-    private static final String TYPES = "https://twotier.example/errors/";
-
     /** @param unit what is counted: groups of subscriptions, or customers @param done all that have ended, failed ones included */
     public record Progress(String unit, long total, long done, long failed) {
     }
@@ -66,7 +64,7 @@ public record OperationView(UUID id, String kind, String state, Progress progres
 
     /** In the one body that every error has. */
     private static ErrorBody error(UUID operation, int code, String rule, String description) {
-        return new ErrorBody(TYPES + code, "Conflict", 409, description, "/v1/operations/" + operation, null, rule, null, code, description, List.of(),
+        return new ErrorBody(ErrorBody.type(code), "Conflict", 409, description, "/v1/operations/" + operation, null, rule, null, code, description, List.of(),
                 Rejection.conflict(code, rule, description).source(), null, null, null, null);
     }
 }

@@ -16,11 +16,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The source moves everything a customer has by one call. */
 @Path("/v1/customers/{customer}/transfers/everything")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Transfers")
 public class EverythingResource {
 
     private final Commands commands;
@@ -39,6 +43,8 @@ public class EverythingResource {
 
     @POST
     @Access(value = "transfer_everything", denied = 900150)
+    @Operation(summary = "Creates the transfer of everything a customer has that can move")
+    @APIResponseSchema(value = EverythingView.class, responseCode = "201")
     public Response create(@PathParam("customer") String customer, @NotNull @Valid EverythingRequest wanted) {
         return commands.with(wanted).created(() -> desk.create(caller.get(), Ids.lenient(customer), wanted), this::view);
     }

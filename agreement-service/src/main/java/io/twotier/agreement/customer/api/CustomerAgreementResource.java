@@ -22,11 +22,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -34,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/v1/customers/{customer}/agreements")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Agreements", description = "The partner agreement and the customer agreement: accepting, confirming, and for whom it counts")
 public class CustomerAgreementResource {
 
     private static final String LOCALE = "X-Locale";
@@ -54,6 +57,7 @@ public class CustomerAgreementResource {
     @Path("/direct")
     @Access("accept_agreement")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgreementView.class)))
+    @Operation(summary = "Accepts the customer agreement directly, as the customer's global admin")
     public Response accept(@PathParam("customer") String customer, @HeaderParam(LOCALE) String locale, @NotNull @Valid AgreementRequest body) {
         return commands.with(body).created(() -> desk.accept(caller.get(), Ids.lenient(customer), body.confirmation(locale)), AgreementView::of);
     }
@@ -61,6 +65,7 @@ public class CustomerAgreementResource {
     @POST
     @Access("create_agreement")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgreementView.class)))
+    @Operation(summary = "Confirms that a customer accepted the customer agreement")
     public Response attest(@PathParam("customer") String customer, @HeaderParam(LOCALE) String locale, @NotNull @Valid AttestationRequest body) {
         return commands.with(body).created(() -> desk.attest(caller.get(), Ids.lenient(customer), body.confirmation(locale)), AgreementView::of);
     }
@@ -68,6 +73,7 @@ public class CustomerAgreementResource {
     @GET
     @Access("list_customer_agreements")
     @Parameter(name = "agreementType", in = ParameterIn.QUERY, description = "a type, or * for all; MicrosoftCloudAgreement when absent")
+    @Operation(summary = "Lists the agreements a customer accepted")
     public RestResponse<Collection<AgreementView>> list(@PathParam("customer") String customer, @Context UriInfo uri) {
         AskedTypes asked = AskedTypes.in(uri);
         List<AgreementView> found = commands.read(() -> reader.confirmations(caller.get(), Ids.lenient(customer), asked.types()).stream()

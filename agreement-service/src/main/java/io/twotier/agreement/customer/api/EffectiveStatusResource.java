@@ -19,12 +19,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** For whom the customer's acceptance counts. */
 @Path("/v1/customers/{customer}/agreements/effectivestatus")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Agreements")
 public class EffectiveStatusResource {
 
     private static final String PARTNER = "partnerId";
@@ -42,6 +45,7 @@ public class EffectiveStatusResource {
     @GET
     @Access("read_effective_agreement_status")
     @Parameter(name = PARTNER, in = ParameterIn.QUERY, description = "the partner whose view is asked for; the calling partner when absent")
+    @Operation(summary = "Tells whether a customer's acceptance counts for a partner, and why")
     public EffectiveStatusView effectiveStatus(@PathParam("customer") String customer, @Context UriInfo uri) {
         Caller asker = caller.get();
         String named = Query.parameter(uri, PARTNER);

@@ -17,10 +17,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The evidence of one customer: all of it for the customer, for a partner what counts for it. */
 @Path("/v1/customers/{customer}/agreements/evidence")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Evidence", description = "What proves that an agreement was accepted")
 public class CustomerEvidenceResource {
 
     private final CurrentCaller caller;
@@ -37,6 +40,7 @@ public class CustomerEvidenceResource {
 
     @GET
     @Access("export_customer_evidence")
+    @Operation(summary = "Exports the evidence of a customer's agreements")
     public Collection<EvidenceView> list(@PathParam("customer") String customer, @BeanParam PageParameters page) {
         PageQuery asked = page.query();
         UUID id = Ids.lenient(customer);

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,6 +44,7 @@ public class OperatorEvidenceResource {
     @Access("export_agreement_evidence")
     @Parameter(name = CUSTOMER, in = ParameterIn.QUERY, description = "whose agreements; either this or partnerId")
     @Parameter(name = PARTNER, in = ParameterIn.QUERY, description = "who signed or attested; either this or customerId")
+    @Operation(summary = "Exports the evidence of any customer or partner")
     public Collection<EvidenceView> list(@Context UriInfo uri, @BeanParam PageParameters page) {
         PageQuery asked = page.query();
         UUID customer = id(uri, CUSTOMER);

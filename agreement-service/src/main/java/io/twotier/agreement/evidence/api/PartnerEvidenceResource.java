@@ -13,10 +13,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The evidence of the caller's own tenant: what it signed, and what it attested for customers. */
 @Path("/v1/agreements/partner/evidence")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Evidence")
 public class PartnerEvidenceResource {
 
     private final CurrentCaller caller;
@@ -31,6 +34,7 @@ public class PartnerEvidenceResource {
 
     @GET
     @Access("export_partner_evidence")
+    @Operation(summary = "Exports the evidence of what the caller's tenant signed and attested")
     public Collection<EvidenceView> list(@BeanParam PageParameters page) {
         PageQuery asked = page.query();
         UUID own = caller.get().tenant();

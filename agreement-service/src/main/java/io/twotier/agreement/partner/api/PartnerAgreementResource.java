@@ -16,14 +16,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the caller's own tenant signed. */
 @Path("/v1/agreements/partner/signatures")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Agreements")
 public class PartnerAgreementResource {
 
     private final CurrentCaller caller;
@@ -41,12 +44,14 @@ public class PartnerAgreementResource {
     @POST
     @Access("sign_partner_agreement")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SignatureView.class)))
+    @Operation(summary = "Signs the partner agreement for a region")
     public Response sign(@HeaderParam("X-Locale") String locale, @NotNull @Valid SignatureRequest body) {
         return commands.with(body).created(() -> desk.sign(caller.get(), body.region(), body.template(), body.reading(locale)), SignatureView::of);
     }
 
     @GET
     @Access("list_partner_agreements")
+    @Operation(summary = "Lists the partner agreements the caller's tenant signed")
     public Collection<SignatureView> list() {
         return Collection.of(agreements.of(caller.get().tenant()).stream().map(SignatureView::of).toList(), "/agreements/partner/signatures");
     }

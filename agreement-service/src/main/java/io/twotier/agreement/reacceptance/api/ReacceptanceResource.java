@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,6 +39,7 @@ public class ReacceptanceResource {
     @POST
     @Access("require_reacceptance")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReacceptanceView.class)))
+    @Operation(summary = "Requires that customers accept a newer version of the customer agreement")
     public Response require(@NotNull @Valid ReacceptanceRequest body) {
         return commands.with(body).created(() -> desk.require(caller.get(), Ids.lenient(body.templateId()), body.from()), ReacceptanceView::of);
     }

@@ -12,14 +12,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The metadata of agreements; clients read them before they confirm one. */
 @Path("/v1/agreements")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Agreement texts")
 public class AgreementMetadataResource {
 
     private final AgreementTemplates templates;
@@ -35,6 +38,7 @@ public class AgreementMetadataResource {
     @GET
     @Access("list_agreement_metadata")
     @Parameter(name = "agreementType", in = ParameterIn.QUERY, description = "a type, or * for all that customers accept; MicrosoftCloudAgreement when absent")
+    @Operation(summary = "Lists the agreements there are, with the template to accept")
     public RestResponse<Collection<AgreementMetadataView>> list(@Context UriInfo uri) {
         AskedTypes asked = AskedTypes.in(uri);
         var offered = templates.offered(asked.types(), clock.now(caller.get().tenant())).stream().map(AgreementMetadataView::of).toList();

@@ -22,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -49,6 +50,7 @@ public class OperatorTemplateResource {
     @POST
     @Access("publish_agreement_template")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = TemplateView.class)))
+    @Operation(summary = "Publishes a version of an agreement")
     public Response publish(@NotNull @Valid PublicationRequest body) {
         Edition edition = body.edition(countries);
         return commands.with(body).created(() -> desk.publish(edition), TemplateView::forOperator);
@@ -57,6 +59,7 @@ public class OperatorTemplateResource {
     /** All there are, retired ones too, without their texts. */
     @GET
     @Access("list_agreement_templates")
+    @Operation(summary = "Lists all versions of all agreements, retired ones too")
     public Collection<TemplateView> list(@BeanParam PageParameters page) {
         PageQuery asked = page.query();
         return commands.read(() -> asked.answer("/operator/agreementtemplates",
@@ -66,6 +69,7 @@ public class OperatorTemplateResource {
     @GET
     @Path("/{template}")
     @Access("read_any_agreement_template")
+    @Operation(summary = "Reads any version of an agreement, with its text")
     public TemplateView get(@PathParam("template") String template) {
         return commands.read(() -> TemplateView.forOperator(desk.find(Ids.lenient(template))));
     }
@@ -74,6 +78,7 @@ public class OperatorTemplateResource {
     @Path("/{template}/retire")
     @Access("retire_agreement_template")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TemplateView.class)))
+    @Operation(summary = "Retires a version of an agreement in favour of another")
     public Response retire(@PathParam("template") String template, @NotNull @Valid RetirementRequest body) {
         return commands.with(body).ok(() -> desk.retire(Ids.lenient(template), Ids.lenient(body.successorId()), body.lastDay()), TemplateView::of);
     }

@@ -18,12 +18,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What one agreement is, and where its text is read. Also of a retired one: who agreed to it may still want to read it. */
 @Path("/v1/agreementtemplates/{template}")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Agreement texts", description = "The agreements there are, in their versions and languages")
 public class TemplateResource {
 
     private final Commands commands;
@@ -44,6 +47,7 @@ public class TemplateResource {
 
     @GET
     @Access("read_agreement_template")
+    @Operation(summary = "Reads what an agreement is")
     public TemplateView get(@PathParam("template") String template) {
         return commands.read(() -> TemplateView.of(desk.find(Ids.lenient(template))));
     }
@@ -54,6 +58,7 @@ public class TemplateResource {
     @Access("link_agreement_document")
     @Parameter(name = "language", in = ParameterIn.QUERY, description = "a language tag; en-US when absent, and what is given when there is no text in it")
     @Parameter(name = "country", in = ParameterIn.QUERY, description = "two capital letters; US when absent")
+    @Operation(summary = "Makes a link to the text of an agreement, good for five minutes")
     public DocumentLinkView link(@PathParam("template") String template, @Context UriInfo uri) {
         Reader reader = Reader.of(Query.parameter(uri, "language"), Query.parameter(uri, "country"), countries);
         AgreementDocument document = commands.read(() -> documents.shownTo(desk.find(Ids.lenient(template)).id(), reader.language().toLanguageTag(), reader.country()));

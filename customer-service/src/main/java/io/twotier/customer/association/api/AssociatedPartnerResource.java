@@ -19,11 +19,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The reseller a provider names for a customer it has (R68), by one of the four roles of its page (R54). Read it with the customer itself. */
 @Path("/v1/customers/{customer}/associatedpartner")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Customer relationships")
 public class AssociatedPartnerResource {
 
     private final Commands commands;
@@ -50,6 +54,8 @@ public class AssociatedPartnerResource {
 
     @PUT
     @Access("associate_partner")
+    @Operation(summary = "Names the reseller of a customer the provider has already")
+    @APIResponseSchema(value = AssociatedPartnerView.class, responseCode = "200")
     public Response associate(@PathParam("customer") String customer, @NotNull @Valid AssociatedPartnerBody body) {
         return commands.with(body).ok(() -> desk.associate(caller.get(), Ids.lenient(customer), body.associatedPartnerId()), AssociatedPartnerView::of);
     }

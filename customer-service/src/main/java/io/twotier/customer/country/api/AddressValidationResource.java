@@ -14,11 +14,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether an address is valid, as the wire has it: true, or 2007 with the address that is meant as JSON in the description. */
 @Path("/v1/validations/address")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Addresses and domains")
 public class AddressValidationResource {
 
     private final Commands commands;
@@ -34,6 +37,7 @@ public class AddressValidationResource {
     /** Old clients fail on an empty answer. */
     @POST
     @Access("validate_address")
+    @Operation(summary = "Tells whether an address is valid in its country")
     public boolean validate(@NotNull @Valid AddressBody body) {
         return commands.read(() -> {
             validation.demand(body.address(), this::written);

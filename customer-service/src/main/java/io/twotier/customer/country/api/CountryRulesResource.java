@@ -10,10 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a country demands of an address and of a company; the same rules customers are created by. */
 @Path("/v1/countryvalidationrules/{country}")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Addresses and domains", description = "What can be asked before a customer is created")
 public class CountryRulesResource {
 
     private final Countries countries;
@@ -26,6 +29,7 @@ public class CountryRulesResource {
 
     @GET
     @Access("get_country_rules")
+    @Operation(summary = "Reads what a country demands of an address and of a company")
     public CountryInformationView rules(@PathParam("country") String country) {
         String region = countries.region(country).orElseThrow(() -> CountryRejection.NO_COUNTRY.refuse(country));
         return CountryInformationView.of(country.toUpperCase(Locale.ROOT), region, forms.of(country));

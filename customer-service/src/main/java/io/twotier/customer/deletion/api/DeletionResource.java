@@ -12,10 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Deletes a customer of the sandbox; in production relationships are removed and customers stay. */
 @Path("/v1/customers")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Customers")
 public class DeletionResource {
 
     private final Commands commands;
@@ -31,6 +35,8 @@ public class DeletionResource {
     @DELETE
     @Path("/{customer}")
     @Access("delete_customer")
+    @Operation(summary = "Deletes a customer of the sandbox")
+    @APIResponse(responseCode = "204", description = "The customer is gone")
     public Response delete(@PathParam("customer") String customer) {
         UUID id = Ids.lenient(customer);
         return commands.with(null).prepared(204, () -> desk.prepare(caller.get(), id), prepared -> {

@@ -32,11 +32,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Invitations of customers: a partner drafts, the customer's global admin answers (R114 to R120). */
 @Path("/v1/customers/invitations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Customer invitations", description = "How a customer comes to accept a partner")
 public class InvitationResource {
 
     private final Commands commands;
@@ -67,12 +71,15 @@ public class InvitationResource {
 
     @POST
     @Access("create_customer_invitation")
+    @Operation(summary = "Drafts an invitation of a customer, with the link for its admin")
+    @APIResponseSchema(value = InvitationView.class, responseCode = "201")
     public Response invite(@Valid InvitationBody body, @HeaderParam("X-Locale") String locale) {
         return commands.with(body).created(() -> desk.invite(caller.get(), InvitationBody.asked(body, locale)), views::draft);
     }
 
     @GET
     @Access("get_customer_invitations")
+    @Operation(summary = "Lists the caller's invitations of customers")
     public Collection<InvitationView> list(@BeanParam PageParameters page) {
         PageQuery asked = page.query();
         return commands.read(() -> asked.answer("/customers/invitations", pages.issuedBy(caller.get(), asked), views::draft));
@@ -82,6 +89,7 @@ public class InvitationResource {
     @GET
     @Path("/{invitation}")
     @Access("get_customer_invitation")
+    @Operation(summary = "Reads an invitation, by its id as who made it or by its token as who received it")
     public InvitationView get(@PathParam("invitation") String invitation) {
         UUID id = Ids.lenient(invitation);
         return commands.read(() -> id.equals(Ids.NOTHING) ? views.received(desk.byToken(invitation)) : views.draft(desk.issued(caller.get(), id)));
@@ -90,6 +98,8 @@ public class InvitationResource {
     @PUT
     @Path("/{id}/draft")
     @Access("edit_customer_invitation")
+    @Operation(summary = "Changes the draft of an invitation")
+    @APIResponseSchema(value = InvitationView.class, responseCode = "200")
     public Response edit(@PathParam("id") String id, @NotNull @Valid InvitationDraft draft) {
         return commands.with(draft).ok(() -> desk.edit(caller.get(), Ids.lenient(id), draft.subject(), draft.body(), draft.email()), views::draft);
     }
@@ -97,6 +107,8 @@ public class InvitationResource {
     @POST
     @Path("/{id}/cancel")
     @Access("edit_customer_invitation")
+    @Operation(operationId = "cancelCustomerInvitation", summary = "Cancels an invitation")
+    @APIResponseSchema(value = InvitationView.class, responseCode = "200")
     public Response cancel(@PathParam("id") String id) {
         return commands.with(null).ok(() -> desk.cancel(caller.get(), Ids.lenient(id)), views::draft);
     }
@@ -105,6 +117,8 @@ public class InvitationResource {
     @POST
     @Path("/{token}/accept")
     @Access("accept_customer_invitation")
+    @Operation(summary = "Accepts the relationship with the partners of an invitation, as the customer")
+    @APIResponseSchema(value = InvitationView.class, responseCode = "200")
     public Response accept(@PathParam("token") String token, @Valid AcceptanceBody body) {
         Caller customer = caller.get();
         return commands.with(body).ok(() -> answers.accept(customer, token, body == null ? null : body.newcomer(customer, countries, rules)),
@@ -114,6 +128,8 @@ public class InvitationResource {
     @POST
     @Path("/{token}/decline")
     @Access("decline_customer_invitation")
+    @Operation(summary = "Declines an invitation, as the customer")
+    @APIResponseSchema(value = InvitationView.class, responseCode = "200")
     public Response decline(@PathParam("token") String token) {
         return commands.with(null).ok(() -> answers.decline(caller.get(), token), views::received);
     }

@@ -8,6 +8,7 @@ import io.twotier.platform.wire.Resource;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An invitation. Who made it sees its draft and link; who opens the link sees the partners and what they may do (R117).
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param agreementMissing  told to who accepted: whether the customer agreement is still to be accepted
  * @param agreementUrl      where
  */
+@Schema(name = "CustomerInvitationView")
 public record InvitationView(UUID id, String url, String recipient, String subject, String body, InvitationState state, List<InvitedPartnerView> partners,
                              Boolean reusable, UUID customerTenantId, Instant createdAt, Instant expiresAt, UUID customerId, Boolean agreementMissing,
                              String agreementUrl, Links links, Attributes attributes) implements Resource {

@@ -19,14 +19,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The link by which any customer may accept a partner, or with it its provider or reseller: the same one each time it is asked for. */
 @Path("/v1/customers/relationshiprequests")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Customer invitations")
 public class RelationshipRequestResource {
 
     private final Commands commands;
@@ -50,6 +54,8 @@ public class RelationshipRequestResource {
     @Parameter(name = "indirectResellerId", in = ParameterIn.QUERY, description = "The reseller's tenant, of a provider", schema = @Schema(type = SchemaType.STRING))
     @Parameter(name = "dualRoleIndirectRelationship", in = ParameterIn.QUERY, description = "Whether a partner that also buys directly means the indirect kind", schema = @Schema(type = SchemaType.BOOLEAN))
     @Access("get_relationship_request")
+    @Operation(summary = "Reads the link by which any customer may accept the caller as its partner")
+    @APIResponseSchema(value = RelationshipRequestView.class, responseCode = "200")
     public Response get(@Context UriInfo uri, @HeaderParam("X-Locale") String locale) {
         boolean indirect = "true".equalsIgnoreCase(Query.parameter(uri, "dualRoleIndirectRelationship"));
         NewInvitation asked = new NewInvitation(tenant(uri, "indirectCloudSolutionProviderId"), tenant(uri, "indirectResellerId"), indirect, null, null, null, locale, true);

@@ -18,11 +18,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether a domain or tenant is a customer already. A question, asked by POST so that names stay out of addresses and their logs. */
 @Path("/v1/customers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Customers")
 public class LookupResource {
 
     private final Commands commands;
@@ -55,6 +58,7 @@ public class LookupResource {
     @POST
     @Path("/lookup")
     @Access("lookup_customer")
+    @Operation(summary = "Tells whether a domain or tenant is a customer already")
     public LookupView lookup(@NotNull @Valid LookupBody body) {
         return commands.read(() -> LookupView.of(lookup.find(caller.get(), body.domain(), body.tenantId()), caller.get().tenant()));
     }

@@ -17,10 +17,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What stands in the way of removing the relationship with a customer: every blocker, with who can do what about it. */
 @Path("/v1/customers/{customer}/removal-check")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Customer relationships")
 public class RemovalCheckResource {
 
     private final Commands commands;
@@ -52,6 +55,7 @@ public class RemovalCheckResource {
 
     @GET
     @Access("check_customer_removal")
+    @Operation(summary = "Lists everything that stands in the way of removing the relationship with a customer")
     public RemovalCheckView check(@PathParam("customer") String customer) {
         UUID id = Ids.lenient(customer);
         return commands.read(() -> RemovalCheckView.of(id, desk.blockers(caller.get(), id)));

@@ -17,11 +17,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Removes the reseller relationship, as the wire has it: the customer's {@code relationshipToPartner} becomes {@code none}. */
 @Path("/v1/customers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Customer relationships")
 public class RemovalResource {
 
     private static final String NONE = "none";
@@ -55,6 +59,8 @@ public class RemovalResource {
     @PATCH
     @Path("/{customer}")
     @Access("remove_partner_customer_relationship")
+    @Operation(summary = "Removes the reseller relationship with a customer")
+    @APIResponseSchema(value = FormerCustomerView.class, responseCode = "200")
     public Response remove(@PathParam("customer") String customer, @NotNull @Valid CustomerPatch body) {
         return commands.with(body).ok(() -> desk.remove(caller.get(), Ids.lenient(customer), body.toNone()), FormerCustomerView::of);
     }

@@ -24,6 +24,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The operator's register of partners. */
@@ -47,6 +49,8 @@ public class OperatorPartnerResource {
 
     @POST
     @Access("register_partner")
+    @Operation(summary = "Registers a partner")
+    @APIResponseSchema(value = PartnerView.class, responseCode = "201")
     public Response register(@NotNull @Valid RegistrationRequest wanted) {
         Registration registration = wanted.registration();
         return commands.with(wanted).created(() -> desk.register(registration), PartnerView::of);
@@ -55,6 +59,7 @@ public class OperatorPartnerResource {
     /** {@code size} and the continuation token as in every list. */
     @GET
     @Access("list_partners")
+    @Operation(summary = "Lists the partners")
     public Collection<PartnerView> list(@BeanParam PageParameters page) {
         PageQuery asked = page.query();
         return commands.read(() -> asked.answer("/operator/partners", pages.ascending("partners", asked, Partner::id, desk::page), PartnerView::of));
@@ -63,6 +68,7 @@ public class OperatorPartnerResource {
     @GET
     @Path("/{partner}")
     @Access("read_partner")
+    @Operation(summary = "Reads a partner")
     public PartnerView get(@PathParam("partner") String partner) {
         return commands.read(() -> PartnerView.of(desk.find(Ids.lenient(partner))));
     }
@@ -70,6 +76,8 @@ public class OperatorPartnerResource {
     @PATCH
     @Path("/{partner}")
     @Access("change_partner")
+    @Operation(summary = "Changes a partner's MPN ids, affiliates or anniversary")
+    @APIResponseSchema(value = PartnerView.class, responseCode = "200")
     public Response change(@PathParam("partner") String partner, @NotNull @Valid PartnerChangeRequest wanted) {
         PartnerChange change = wanted.change();
         return commands.with(wanted).ok(() -> desk.change(Ids.lenient(partner), change), PartnerView::of);
@@ -78,6 +86,8 @@ public class OperatorPartnerResource {
     @POST
     @Path("/{partner}/directbill")
     @Access("decide_direct_bill")
+    @Operation(summary = "Restricts or restores a partner's right to bill directly")
+    @APIResponseSchema(value = PartnerView.class, responseCode = "200")
     public Response decideDirectBill(@PathParam("partner") String partner, @NotNull @Valid DirectBillRequest wanted) {
         return commands.with(wanted).ok(() -> directBill.decide(Ids.lenient(partner), wanted.status(), wanted.effectiveDate(), wanted.reason()), PartnerView::of);
     }

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What the operator wants otherwise; what is left out stays. {@code types}, {@code country} and {@code environment} may be sent as they are. */
-public record PartnerChangeRequest(@Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Size(max = 200) String name, LocalDate anniversaryDate,
+public record PartnerChangeRequest(@Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank") @Size(max = 200) String name, LocalDate anniversaryDate,
                                    @Size(min = 1, max = 500) List<@Valid @NotNull MpnIdBody> mpnIds, @Size(max = 1000) Set<@NotNull UUID> affiliates,
                                    @Email @Size(min = 1, max = 200) String email, @Size(min = 1, max = 253) String domain, @Valid Contact primaryContact,
                                    List<@NotBlank String> types, String country, Environment.Kind environment) {

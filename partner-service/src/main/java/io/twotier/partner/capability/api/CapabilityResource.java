@@ -13,12 +13,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What may I do here, and why not. */
 @Path("/v1/capabilities")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Standing")
+@Tag(name = "Standing", description = "What the caller may do, has to do and waits for")
 public class CapabilityResource {
 
     private final Commands commands;
@@ -42,6 +43,7 @@ public class CapabilityResource {
     /** By operation in alphabetical order; all of them, they are as many as the service has. */
     @GET
     @Access("read_capabilities")
+    @Operation(summary = "Lists what the caller may do here, and why not")
     public Collection<CapabilityView> list() {
         return Collection.of(commands.read(() -> desk.of(caller.get())).stream().map(CapabilityView::of).toList(), "/capabilities");
     }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The operator keeps the official list of providers. */
@@ -32,6 +34,8 @@ public class OperatorProviderResource {
 
     @PUT
     @Access("put_directory_entry")
+    @Operation(summary = "Puts a provider on the official list")
+    @APIResponseSchema(value = ProviderView.class, responseCode = "200")
     public Response put(@PathParam("provider") String provider, @NotNull @Valid ProviderBody body) {
         return commands.with(body).ok(() -> directory.put(Ids.lenient(provider), body.statement()), ProviderView::of);
     }

@@ -28,13 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The official list of indirect providers, open to every signed-in caller. */
 @Path("/v1/providers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Directory")
+@Tag(name = "Directory", description = "The official list of indirect providers")
 public class ProviderResource {
 
     private final Commands commands;
@@ -54,6 +55,7 @@ public class ProviderResource {
     @Parameter(name = "region", in = ParameterIn.QUERY, description = "A region or all; a partner's own by default", schema = @Schema(type = SchemaType.STRING))
     @Parameter(name = "service", in = ParameterIn.QUERY, description = "Only providers that offer it", schema = @Schema(type = SchemaType.STRING))
     @Access("list_providers")
+    @Operation(summary = "Lists the indirect providers of a region")
     public Collection<ProviderView> list(@Context UriInfo uri, @BeanParam PageParameters page) {
         PageQuery asked = page.query();
         return commands.read(() -> {
@@ -68,6 +70,7 @@ public class ProviderResource {
     @GET
     @Path("/{provider}")
     @Access("read_provider")
+    @Operation(summary = "Reads one provider of the official list")
     public ProviderView get(@PathParam("provider") String provider) {
         return commands.read(() -> ProviderView.of(directory.find(caller.get(), Ids.lenient(provider))));
     }
@@ -76,7 +79,8 @@ public class ProviderResource {
     @PUT
     @Path("/{provider}")
     @Access("change_own_directory_entry")
-    @Operation(description = "Always refused: the official list is changed by the programme only.")
+    @Operation(summary = "Refuses to change the caller's own entry", description = "Always refused: the official list is changed by the programme only.")
+    @APIResponse(responseCode = "204", description = "Never")
     public Response put(@PathParam("provider") String provider, @RequestBody String body) {
         return commands.with(body).noContent(directory::changeOwn);
     }

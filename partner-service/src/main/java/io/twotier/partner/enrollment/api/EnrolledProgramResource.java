@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What clients look at before they act as a reseller or provider: are we in that programme. */
@@ -46,6 +47,7 @@ public class EnrolledProgramResource {
     @GET
     @Path("/{type}")
     @Access("read_enrolled_program")
+    @Operation(summary = "Tells whether the caller is in a programme")
     public EnrolledProgramView get(@PathParam("type") String type) {
         return commands.read(() -> EnrolledProgramView.of(programs.of(caller.get(), type)));
     }

@@ -32,13 +32,16 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Becoming a reseller or a provider: may I, the form, submit, accept the agreement (R86 to R103). */
 @Path("/v1/enrollments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Enrollment")
+@Tag(name = "Enrollment", description = "Becoming a reseller or a provider")
 public class EnrollmentResource {
 
     private final Commands commands;
@@ -73,6 +76,7 @@ public class EnrollmentResource {
     @GET
     @Path("/{programme}/eligibility")
     @Access("check_enrollment_eligibility")
+    @Operation(operationId = "checkEnrollmentEligibility", summary = "Tells whether the caller could enrol in a programme")
     public EligibilityView eligibility(@PathParam("programme") String programme) {
         List<Check> requirements = commands.read(() -> desk.requirements(caller.get(), named(programme)));
         return new EligibilityView(requirements.stream().allMatch(Check::passed), requirements.stream().map(RequirementView::of).toList());
@@ -81,6 +85,7 @@ public class EnrollmentResource {
     @GET
     @Path("/{programme}/form")
     @Access("check_enrollment_eligibility")
+    @Operation(operationId = "readEnrollmentForm", summary = "Reads the form of an enrolment, filled with what is known")
     public FormView form(@PathParam("programme") String programme) {
         named(programme);
         Partner p = commands.read(() -> partners.own(caller.get()));
@@ -89,6 +94,8 @@ public class EnrollmentResource {
 
     @POST
     @Access("submit_enrollment")
+    @Operation(summary = "Submits an enrolment")
+    @APIResponseSchema(value = EnrollmentView.class, responseCode = "201")
     public Response submit(@NotNull @Valid EnrollmentRequest form) {
         return commands.with(form).created(
                 () -> desk.submit(caller.get(), named(form.programme()), form.acknowledgeIrreversible(), form.primaryContact()), views::of);
@@ -96,6 +103,7 @@ public class EnrollmentResource {
 
     @GET
     @Access("read_enrollment")
+    @Operation(operationId = "listOwnEnrollments", summary = "Lists the caller's enrolments")
     public Collection<EnrollmentView> list(@BeanParam PageParameters page) {
         PageQuery asked = page.query();
         return commands.read(() -> asked.answer("/enrollments", pages.ascending("enrollments " + caller.get().tenant(), asked, Enrollment::id,
@@ -105,6 +113,7 @@ public class EnrollmentResource {
     @GET
     @Path("/{id}")
     @Access("read_enrollment")
+    @Operation(operationId = "readEnrollment", summary = "Reads an enrolment of the caller")
     public EnrollmentView get(@PathParam("id") String id) {
         return commands.read(() -> views.of(desk.own(caller.get(), Ids.lenient(id))));
     }
@@ -112,6 +121,8 @@ public class EnrollmentResource {
     @POST
     @Path("/{id}/recall")
     @Access("recall_enrollment")
+    @Operation(summary = "Takes back an enrolment that waits for its decision")
+    @APIResponseSchema(value = EnrollmentView.class, responseCode = "200")
     public Response recall(@PathParam("id") String id) {
         return commands.with(null).ok(() -> desk.recall(caller.get(), Ids.lenient(id)), views::of);
     }
@@ -119,6 +130,8 @@ public class EnrollmentResource {
     @DELETE
     @Path("/{id}")
     @Access("reverse_enrollment")
+    @Operation(summary = "Asks to undo an enrolment, which cannot be")
+    @APIResponse(responseCode = "204", description = "Never")
     public Response reverse(@PathParam("id") String id) {
         return commands.with(null).noContent(() -> desk.reverse(caller.get(), Ids.lenient(id)));
     }
@@ -126,6 +139,8 @@ public class EnrollmentResource {
     @POST
     @Path("/{id}/agreement/accept")
     @Access("accept_reseller_agreement")
+    @Operation(summary = "Accepts the reseller agreement and with it completes the enrolment")
+    @APIResponseSchema(value = EnrollmentView.class, responseCode = "200")
     public Response acceptAgreement(@PathParam("id") String id, Acceptance acceptance) {
         return commands.with(acceptance).ok(
                 () -> desk.acceptAgreement(caller.get(), Ids.lenient(id), acceptance == null ? null : acceptance.templateId()), views::of);

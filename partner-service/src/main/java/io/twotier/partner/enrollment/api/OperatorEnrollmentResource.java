@@ -27,6 +27,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The operator decides about enrolments. */
@@ -55,7 +58,9 @@ public class OperatorEnrollmentResource {
     /** Oldest first. @param status those waiting for a decision unless told otherwise @param overdue only those that wait for too long (R95) */
     @GET
     @Access("list_enrollments")
-    public Collection<EnrollmentView> list(@QueryParam("status") @DefaultValue("pending_review") String status, @QueryParam("overdue") boolean overdue,
+    @Operation(summary = "Lists the enrolments that wait for a decision, the oldest first")
+    public Collection<EnrollmentView> list(@QueryParam("status") @DefaultValue("pending_review") @Parameter(description = "Those in this state") String status,
+                                             @QueryParam("overdue") @Parameter(description = "Only those that wait for too long") boolean overdue,
                                            @BeanParam PageParameters page) {
         EnrollmentStatus wanted = EnrollmentStatus.named(status).orElseThrow(() -> EnrollmentRejection.UNKNOWN_STATUS.refuse(status));
         boolean late = overdue && wanted == EnrollmentStatus.PENDING_REVIEW;
@@ -69,6 +74,8 @@ public class OperatorEnrollmentResource {
     @POST
     @Path("/{id}/approve")
     @Access("decide_enrollment")
+    @Operation(operationId = "approveEnrollment", summary = "Approves an enrolment")
+    @APIResponseSchema(value = EnrollmentView.class, responseCode = "200")
     public Response approve(@PathParam("id") String id) {
         return commands.with(null).ok(() -> desk.approve(Ids.lenient(id)), views::of);
     }
@@ -76,6 +83,8 @@ public class OperatorEnrollmentResource {
     @POST
     @Path("/{id}/reject")
     @Access("decide_enrollment")
+    @Operation(operationId = "rejectEnrollment", summary = "Rejects an enrolment with a reason")
+    @APIResponseSchema(value = EnrollmentView.class, responseCode = "200")
     public Response reject(@PathParam("id") String id, @NotNull @Valid Decision decision) {
         return commands.with(decision).ok(() -> desk.reject(Ids.lenient(id), decision.reason()), views::of);
     }

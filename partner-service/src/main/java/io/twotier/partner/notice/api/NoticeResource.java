@@ -15,12 +15,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** R87: what the caller's tenant was told by the programme. */
 @Path("/v1/notices")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Notices")
+@Tag(name = "Notices", description = "What partners are told")
 public class NoticeResource {
 
     private final Commands commands;
@@ -38,6 +39,7 @@ public class NoticeResource {
     /** Newest first; {@code size} and the continuation token as in every list. */
     @GET
     @Access("read_notices")
+    @Operation(summary = "Lists what the caller's tenant was told by the programme, the newest first")
     public Collection<NoticeView> list(@BeanParam PageParameters page) {
         PageQuery asked = page.query();
         UUID partner = caller.get().tenant();

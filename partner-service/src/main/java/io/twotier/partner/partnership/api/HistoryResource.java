@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** When a reseller was the caller's partner, removed or not (R62). */
@@ -34,6 +35,7 @@ public class HistoryResource {
 
     @GET
     @Access("read_partner_history")
+    @Operation(summary = "Lists when a reseller was the caller's partner")
     public Collection<PartnershipHistory.Period> history(@PathParam("reseller") String reseller, @BeanParam PageParameters page) {
         PageQuery asked = page.query();
         return commands.read(() -> asked.answer("/relationships/" + reseller + "/history", history.of(caller.get(), Ids.lenient(reseller), asked), period -> period));

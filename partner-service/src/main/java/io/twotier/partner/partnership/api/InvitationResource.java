@@ -34,6 +34,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Invitations to a partnership: the provider drafts, the reseller's global admin accepts (R34 to R39, R110, R111). */
@@ -67,6 +70,8 @@ public class InvitationResource {
 
     @POST
     @Access("create_partner_invitation")
+    @Operation(summary = "Drafts an invitation of a reseller to a partnership")
+    @APIResponseSchema(value = InvitationView.class, responseCode = "201")
     public Response invite(@Valid InvitationRequest wanted, @HeaderParam("X-Locale") String locale) {
         return commands.with(wanted).created(() -> desk.invite(caller.get(), InvitationRequest.wanted(wanted, locale)), this::draft);
     }
@@ -74,7 +79,8 @@ public class InvitationResource {
     /** @param direction {@code sent} or {@code received} */
     @GET
     @Access("read_partner_invitation")
-    public Collection<InvitationView> list(@QueryParam("direction") @DefaultValue("sent") String direction, @BeanParam PageParameters page) {
+    @Operation(operationId = "listPartnerInvitations", summary = "Lists the invitations to partnerships the caller sent or received")
+    public Collection<InvitationView> list(@QueryParam("direction") @DefaultValue("sent") @Parameter(description = "Those that were sent, or that were received") String direction, @BeanParam PageParameters page) {
         PageQuery asked = page.query();
         String list = "/relationships/invitations?direction=" + direction.toLowerCase(Locale.ROOT);
         return commands.read(() -> switch (direction.toLowerCase(Locale.ROOT)) {
@@ -88,6 +94,7 @@ public class InvitationResource {
     @GET
     @Path("/{invitation}")
     @Access("read_partner_invitation")
+    @Operation(operationId = "readPartnerInvitation", summary = "Reads an invitation to a partnership, by its id or by the token of its link")
     public InvitationView get(@PathParam("invitation") String invitation) {
         UUID id = Ids.lenient(invitation);
         return commands.read(() -> id.equals(Ids.NOTHING) ? received(desk.byToken(invitation)) : draft(desk.sent(caller.get(), id)));
@@ -96,6 +103,8 @@ public class InvitationResource {
     @PUT
     @Path("/{id}/draft")
     @Access("edit_partner_invitation")
+    @Operation(operationId = "editPartnerInvitation", summary = "Changes the draft of an invitation to a partnership")
+    @APIResponseSchema(value = InvitationView.class, responseCode = "200")
     public Response edit(@PathParam("id") String id, @NotNull @Valid Draft draft) {
         return commands.with(draft).ok(() -> desk.edit(caller.get(), Ids.lenient(id), draft.subject(), draft.body(), draft.resellerEmail()), this::draft);
     }
@@ -104,6 +113,8 @@ public class InvitationResource {
     @POST
     @Path("/{id}/send")
     @Access("send_partner_invitation")
+    @Operation(summary = "Sends the draft of an invitation as a mail")
+    @APIResponseSchema(value = InvitationView.class, responseCode = "200")
     public Response send(@PathParam("id") String id) {
         return commands.with(null).ok(() -> sending.send(caller.get(), Ids.lenient(id)), this::draft);
     }
@@ -111,6 +122,8 @@ public class InvitationResource {
     @POST
     @Path("/{id}/cancel")
     @Access("edit_partner_invitation")
+    @Operation(operationId = "cancelPartnerInvitation", summary = "Cancels an invitation to a partnership")
+    @APIResponseSchema(value = InvitationView.class, responseCode = "200")
     public Response cancel(@PathParam("id") String id) {
         return commands.with(null).ok(() -> desk.cancel(caller.get(), Ids.lenient(id)), this::draft);
     }
@@ -118,6 +131,8 @@ public class InvitationResource {
     @POST
     @Path("/{token}/accept")
     @Access("accept_partner_invitation")
+    @Operation(summary = "Accepts a partnership with a provider, as the reseller's global admin")
+    @APIResponseSchema(value = InvitationView.class, responseCode = "200")
     public Response accept(@PathParam("token") String token) {
         return commands.with(null).ok(() -> desk.accept(caller.get(), token), this::received);
     }
@@ -125,6 +140,8 @@ public class InvitationResource {
     @POST
     @Path("/{token}/decline")
     @Access("decline_partner_invitation")
+    @Operation(summary = "Declines a partnership with a provider")
+    @APIResponseSchema(value = InvitationView.class, responseCode = "200")
     public Response decline(@PathParam("token") String token) {
         return commands.with(null).ok(() -> desk.decline(caller.get(), token), this::received);
     }

@@ -7,8 +7,10 @@ import io.twotier.platform.wire.Links;
 import io.twotier.platform.wire.Resource;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An invitation. The provider sees its draft and link; who opens the link sees who invites (R110). */
+@Schema(name = "PartnershipInvitationView")
 public record InvitationView(UUID id, UUID providerId, String providerName, UUID resellerTenantId, String url, String recipient, String subject, String body,
                              InvitationState state, Instant createdAt, Instant expiresAt, Instant sentAt, Links links, Attributes attributes) implements Resource {
 

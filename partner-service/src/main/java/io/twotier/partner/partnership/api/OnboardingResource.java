@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A provider's order of work, and how far it is. */
@@ -29,6 +30,7 @@ public class OnboardingResource {
 
     @GET
     @Access("read_onboarding")
+    @Operation(summary = "Reads a provider's order of work and how far it is")
     public Onboarding get() {
         return commands.read(() -> desk.onboarding(caller.get()));
     }

@@ -15,6 +15,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The programme's support ends a partnership for a reseller that asked for it (R26, R55); the rest is as when the provider does. */
@@ -36,6 +38,8 @@ public class OperatorRemovalResource {
 
     @POST
     @Access("remove_any_partner_relationship")
+    @Operation(summary = "Ends a partnership for a reseller that asked for it")
+    @APIResponseSchema(value = RemovalResource.RemovalView.class, responseCode = "200")
     public Response remove(@PathParam("provider") String provider, @PathParam("reseller") String reseller,
                            @NotNull @Valid RemovalResource.Confirmation confirmation, @HeaderParam("X-Locale") String locale) {
         return commands.with(confirmation).ok(() -> desk.remove(caller.get(), Ids.lenient(provider), Ids.lenient(reseller), confirmation.confirmed()),

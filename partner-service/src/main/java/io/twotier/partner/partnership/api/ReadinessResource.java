@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether a reseller is ready to be worked with. */
@@ -47,6 +48,7 @@ public class ReadinessResource {
 
     @GET
     @Access("read_reseller_readiness")
+    @Operation(summary = "Tells whether a reseller is ready to be worked with, and what it lacks")
     public ReadinessView get(@PathParam("reseller") String reseller) {
         return commands.read(() -> ReadinessView.of(desk.of(caller.get(), Ids.lenient(reseller))));
     }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The partnerships of the caller, seen from its side (partner-center-api 3.2.1). */
 @Path("/v1/relationships")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Partnerships")
+@Tag(name = "Partnerships", description = "Resellers and their providers")
 public class RelationshipResource {
 
     private final Commands commands;
@@ -48,9 +49,10 @@ public class RelationshipResource {
 
     /** Parameters {@code relationship_type} (the caller's role; one old client leaves it out and means the provider's), {@code filter}, {@code size}. */
     @GET
-    @Parameter(name = "relationship_type", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "filter", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "relationship_type", description = "The caller's role: is_indirect_reseller_of, or is_indirect_cloud_solution_provider_of as unless said", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "filter", description = "By the name or the id of the other party", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
     @Access("list_partner_relationships")
+    @Operation(summary = "Lists the caller's partnerships, as reseller or as provider")
     public Collection<RelationshipView> list(@Context UriInfo uri, @BeanParam PageParameters page) {
         PageQuery asked = page.query();
         String type = Query.parameter(uri, "relationship_type");

@@ -23,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whom and what the removal of a partnership would concern (R63); its etag as If-Match of the removal pins what was seen. */
@@ -65,6 +66,7 @@ public class RemovalPreviewResource {
 
     @GET
     @Access("preview_partner_removal")
+    @Operation(operationId = "previewPartnerRemoval", summary = "Tells whom and what the removal of a partnership would concern")
     public PreviewView preview(@PathParam("reseller") String reseller, @BeanParam PageParameters page, @HeaderParam("X-Locale") String locale) {
         PageQuery asked = page.query().first();
         return commands.read(() -> view(previews.of(caller.get(), Ids.lenient(reseller), asked), asked, PartnershipTexts.in(locale)));
@@ -73,6 +75,7 @@ public class RemovalPreviewResource {
     @GET
     @Path("/customers")
     @Access("preview_partner_removal")
+    @Operation(operationId = "previewPartnerRemovalCustomers", summary = "Lists the customers the removal of a partnership would concern")
     public Collection<CustomerView> customers(@PathParam("reseller") String reseller, @BeanParam PageParameters page) {
         PageQuery asked = page.query();
         return commands.read(() -> {
@@ -84,6 +87,7 @@ public class RemovalPreviewResource {
     @GET
     @Path("/subscriptions")
     @Access("preview_partner_removal")
+    @Operation(operationId = "previewPartnerRemovalSubscriptions", summary = "Lists the subscriptions the removal of a partnership would concern")
     public Collection<SubscriptionView> subscriptions(@PathParam("reseller") String reseller, @BeanParam PageParameters page) {
         PageQuery asked = page.query();
         return commands.read(() -> {

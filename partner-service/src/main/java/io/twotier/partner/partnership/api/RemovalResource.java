@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A provider ends a partnership; customers, their subscriptions and grants stay as they are (R55 to R64). */
@@ -59,6 +61,8 @@ public class RemovalResource {
 
     @POST
     @Access("remove_partner_relationship")
+    @Operation(summary = "Ends the partnership with a reseller")
+    @APIResponseSchema(value = RemovalView.class, responseCode = "200")
     public Response remove(@PathParam("reseller") String reseller, @NotNull @Valid Confirmation confirmation, @HeaderParam("X-Locale") String locale) {
         return commands.with(confirmation).ok(() -> desk.remove(caller.get(), Ids.lenient(reseller), confirmation.confirmed()), removed -> RemovalView.of(removed, locale));
     }

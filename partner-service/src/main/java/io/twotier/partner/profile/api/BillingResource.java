@@ -14,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The billing profile of the caller's tenant. */
@@ -35,12 +37,15 @@ public class BillingResource {
 
     @GET
     @Access("read_own_profile")
+    @Operation(operationId = "readPartnerBillingProfile", summary = "Reads the billing profile of the caller's tenant")
     public BillingView get() {
         return commands.read(() -> BillingView.of(desk.find(caller.get(), ProfileKind.BILLING)));
     }
 
     @PUT
     @Access("update_partner_billing_profile")
+    @Operation(summary = "Replaces the billing profile of the caller's tenant")
+    @APIResponseSchema(value = BillingView.class, responseCode = "200")
     public Response put(@NotNull @Valid BillingBody body) {
         return commands.with(body).ok(() -> desk.state(caller.get(), body.billing()), BillingView::of);
     }

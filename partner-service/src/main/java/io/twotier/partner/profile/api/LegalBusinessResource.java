@@ -18,10 +18,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The legal business profile of the caller's tenant. */
@@ -45,6 +47,7 @@ public class LegalBusinessResource {
     @GET
     @Parameter(name = "vettingVersion", in = ParameterIn.QUERY, description = "Current, the default, or LastFinalized", schema = @Schema(type = SchemaType.STRING))
     @Access("read_own_profile")
+    @Operation(operationId = "readLegalBusinessProfile", summary = "Reads the legal business profile of the caller's tenant")
     public LegalBusinessView get(@Context UriInfo uri) {
         String asked = Query.parameter(uri, "vettingVersion");
         String version = asked == null ? "current" : asked.replace("_", "");
@@ -60,6 +63,8 @@ public class LegalBusinessResource {
 
     @PUT
     @Access("update_legal_business_profile")
+    @Operation(summary = "Replaces the legal business profile of the caller's tenant")
+    @APIResponseSchema(value = LegalBusinessView.class, responseCode = "200")
     public Response put(@NotNull @Valid LegalBusinessBody body) {
         return commands.with(body).ok(() -> desk.state(caller.get(), body.statement()), LegalBusinessView::current);
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,6 +38,7 @@ public class MpnProfileResource {
     @GET
     @Parameter(name = "mpnId", in = ParameterIn.QUERY, description = "The id to verify; the own one by default", schema = @Schema(type = SchemaType.STRING))
     @Access("read_mpn_profile")
+    @Operation(summary = "Reads the caller's MPN profile, or verifies the MPN id of another partner")
     public MpnProfileView get(@Context UriInfo uri) {
         String mpnId = Query.parameter(uri, "mpnId");
         return commands.read(() -> mpnId == null ? MpnProfileView.own(desk.own(caller.get())) : MpnProfileView.of(desk.withMpnId(caller.get(), mpnId), mpnId));

@@ -13,6 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The operator vets what partners state about their legal business. */
@@ -32,6 +34,8 @@ public class OperatorVettingResource {
 
     @POST
     @Access("vet_legal_business")
+    @Operation(summary = "Vets what a partner stated about its legal business")
+    @APIResponseSchema(value = LegalBusinessView.class, responseCode = "200")
     public Response vet(@PathParam("partner") String partner, @NotNull @Valid VettingBody body) {
         return commands.with(body).ok(() -> desk.vet(Ids.lenient(partner), body.vettingStatus(), body.detail()), LegalBusinessView::current);
     }

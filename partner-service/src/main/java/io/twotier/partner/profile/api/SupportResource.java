@@ -14,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The support profile of the caller's tenant, at the path the documentation names and at the one the clients call. */
@@ -36,6 +38,7 @@ public class SupportResource {
     @GET
     @Path("/support")
     @Access("read_own_profile")
+    @Operation(operationId = "readSupportProfile", summary = "Reads the support profile of the caller's tenant")
     public SupportView get() {
         return commands.read(() -> SupportView.of(desk.find(caller.get(), ProfileKind.SUPPORT)));
     }
@@ -43,6 +46,7 @@ public class SupportResource {
     @GET
     @Path("/supportprofile")
     @Access("read_own_profile")
+    @Operation(operationId = "readSupportProfileAsDocumented", summary = "Reads the support profile of the caller's tenant, at its other path")
     public SupportView getAsDocumented() {
         return get();
     }
@@ -50,6 +54,8 @@ public class SupportResource {
     @PUT
     @Path("/support")
     @Access("update_support_profile")
+    @Operation(operationId = "updateSupportProfile", summary = "Replaces the support profile of the caller's tenant")
+    @APIResponseSchema(value = SupportView.class, responseCode = "200")
     public Response put(@NotNull @Valid SupportBody body) {
         return commands.with(body).ok(() -> desk.state(caller.get(), body.support()), SupportView::of);
     }
@@ -57,6 +63,8 @@ public class SupportResource {
     @PUT
     @Path("/supportprofile")
     @Access("update_support_profile")
+    @Operation(operationId = "updateSupportProfileAsDocumented", summary = "Replaces the support profile of the caller's tenant, at its other path")
+    @APIResponseSchema(value = SupportView.class, responseCode = "200")
     public Response putAsDocumented(@NotNull @Valid SupportBody body) {
         return put(body);
     }

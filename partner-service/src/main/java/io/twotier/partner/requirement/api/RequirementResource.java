@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the calling partner still has to do, or waits for. */
@@ -45,6 +46,7 @@ public class RequirementResource {
 
     @GET
     @Access("read_requirements")
+    @Operation(summary = "Lists what the caller still has to do, or waits for")
     public RequirementsView get() {
         return commands.read(() -> RequirementsView.of(caller.get().tenant(), desk.of(caller.get())));
     }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The clock of the simulation the caller lives in; to everybody else it is closed. */
@@ -35,6 +37,7 @@ public class ClockResource {
 
     @GET
     @Access("read_simulation_clock")
+    @Operation(summary = "Reads the clock of the caller's simulation")
     public ClockView read() {
         return ClockView.of(commands.read(() -> desk.read(caller.get())));
     }
@@ -43,6 +46,8 @@ public class ClockResource {
     @POST
     @Path("/advance")
     @Access("move_simulation_clock")
+    @Operation(summary = "Moves the clock of the caller's simulation forwards")
+    @APIResponseSchema(value = ClockView.class, responseCode = "200")
     public Response advance(@NotNull @Valid Advance wanted) {
         return commands.with(wanted).ok(() -> desk.advance(caller.get(), wanted), ClockView::of);
     }

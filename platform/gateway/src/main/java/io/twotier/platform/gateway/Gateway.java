@@ -1,5 +1,6 @@
 package io.twotier.platform.gateway;
 
+import io.twotier.platform.gateway.document.Documents;
 import io.twotier.platform.gateway.signin.SignIn;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.DeploymentOptions;
@@ -117,6 +118,7 @@ public final class Gateway implements AutoCloseable {
             HttpClient client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(1_000).setMaxPoolSize(256));
             Quiescence quiescence = new Quiescence(vertx, client, upstreams);
             SignIn signIn = new SignIn(client, issuer);
+            Documents documents = new Documents(vertx);
             HttpProxy proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                     .origin(context -> client.request(new RequestOptions().setServer(upstreams.get(context.get(Forwarding.OWNER, String.class)))))
                     .addInterceptor(new Forwarding(upstreams.keySet(), BODY_LIMIT));
@@ -128,7 +130,7 @@ public final class Gateway implements AutoCloseable {
                             quiescence.answer(request);
                         } else if (request.path() != null && request.path().equals("/q/health")) {
                             request.response().putHeader("Content-Type", "application/json").end("{\"status\":\"UP\"}");
-                        } else if (!signIn.answers(request)) {
+                        } else if (!signIn.answers(request) && !documents.answers(request)) {
                             proxy.handle(request);
                         }
                     })

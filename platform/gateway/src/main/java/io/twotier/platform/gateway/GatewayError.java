@@ -3,12 +3,15 @@ package io.twotier.platform.gateway;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Every "no" the gateway says itself, in the body all services use. */
-enum GatewayError {
+public enum GatewayError {
 
     NO_SUCH_PATH(404, 975008, "Not Found", "There is no such path."),
     BAD_REQUEST(400, 975001, "Bad Request", "The request is not valid HTTP, or its headers or address are too long."),
@@ -30,6 +33,11 @@ enum GatewayError {
         this.sentence = sentence;
     }
 
+    /** As the services tell of theirs in their documents. */
+    public static List<Map<String, Object>> told() {
+        return Stream.of(values()).map(error -> Map.<String, Object>of("service", "gateway", "status", error.status, "code", error.code, "sentence", error.sentence)).toList();
+    }
+
     int status() {
         return status;
     }
@@ -37,7 +45,7 @@ enum GatewayError {
     String body(HttpServerRequest request) {
         return new JsonObject()
                 .put("code", code).put("description", sentence).put("data", new JsonArray()).put("source", "gateway")
-                .put("type", "https://twotier.example/errors/" + code).put("title", title).put("status", status).put("detail", sentence)
+                .put("type", "/problems/" + code).put("title", title).put("status", status).put("detail", sentence)
                 .put("instance", request.path()).put("traceId", traceId(request.getHeader("traceparent")))
                 .encode();
     }

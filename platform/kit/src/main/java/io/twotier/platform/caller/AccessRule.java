@@ -19,7 +19,7 @@ public record AccessRule(Map<Caller.Kind, Set<Role>> roles, boolean users, boole
     private static final String ANYBODY = "anybody";
     private static final Pattern LINE = Pattern.compile("\\s*(" + KIND.pattern() + "\\s*)+;\\s*(user|app|user app)\\s*");
 
-    static AccessRule parse(String operation, String line) {
+    public static AccessRule parse(String operation, String line) {
         if (line.trim().equals(ANYBODY)) {
             return new AccessRule(Map.of(), true, true);
         }
@@ -45,7 +45,7 @@ public record AccessRule(Map<Caller.Kind, Set<Role>> roles, boolean users, boole
     }
 
     /** Open to who shows no token, too. */
-    boolean anybody() {
+    public boolean anybody() {
         return roles.isEmpty();
     }
 
@@ -60,6 +60,16 @@ public record AccessRule(Map<Caller.Kind, Set<Role>> roles, boolean users, boole
     boolean hasRole(Caller caller) {
         Set<Role> wanted = roles.get(caller.kind());
         return wanted.isEmpty() || caller.roles().stream().anyMatch(wanted::contains);
+    }
+
+    /** For people: {@code Partner with a role of Admin agent (AA), Sales agent (SA). Tokens of users and of applications.} */
+    public String inWords() {
+        if (anybody()) {
+            return "Anybody, without a token.";
+        }
+        String who = roles.entrySet().stream().map(kind -> kind.getKey().name().toLowerCase() + (kind.getValue().isEmpty() ? " with any role" : " with a role of "
+                + kind.getValue().stream().map(role -> role.title() + " (" + role + ")").collect(Collectors.joining(", ")))).collect(Collectors.joining("; "));
+        return who.substring(0, 1).toUpperCase() + who.substring(1) + ". Tokens of " + (users && apps ? "users and of applications." : users ? "users only." : "applications only.");
     }
 
     String rolesFor(Caller.Kind kind) {

@@ -24,7 +24,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class Errors {
 
     private static final Logger LOG = Logger.getLogger(Errors.class);
-    private static final String TYPES = "https://twotier.example/errors/";
 
     private final CurrentRequest request;
 
@@ -105,7 +104,7 @@ public class Errors {
         List<ErrorBody.CheckView> checks = !tell || refused.checks().isEmpty() ? null : refused.checks().stream()
                 .filter(c -> request.details().explain() || !c.passed()).map(ErrorBody.CheckView::of).toList();
         boolean problem = headers.getRequestHeader("Accept").stream().anyMatch(a -> a.contains("application/problem+json"));
-        ErrorBody body = new ErrorBody(TYPES + no.code(), Response.Status.fromStatusCode(no.status()) == null ? "Refused"
+        ErrorBody body = new ErrorBody(ErrorBody.type(no.code()), Response.Status.fromStatusCode(no.status()) == null ? "Refused"
                 : Response.Status.fromStatusCode(no.status()).getReasonPhrase(), no.status(), sentence, uri.getRequestUri().getPath(),
                 Span.current().getSpanContext().getTraceId(), no.rule(), refused.violations().isEmpty() ? null : refused.violations(), no.code(), sentence,
                 refused.violations().stream().map(v -> v.field() + ": " + v.message()).collect(Collectors.toList()), no.source(), no.cure(), checks,

@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What this service answers when all are asked whether a simulation is at rest. */
 @Path("/v1/test/quiescent/{service}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Simulation")
+@Tag(name = "Simulation", description = "Rehearsing in a simulation, which has partners, a clock and scripts of its own")
 public class QuiescenceResource {
 
     private final Commands commands;
@@ -53,6 +54,7 @@ public class QuiescenceResource {
     /** Of the simulation the caller lives in. Answers at once; whoever wants to wait asks the whole suite, without {@code service}. */
     @GET
     @Access("read_quiescence")
+    @Operation(summary = "Tells whether anything of the caller's simulation is in flight in one service")
     public QuiescenceView read(@PathParam("service") String service) {
         String environment = commands.read(() -> {
             Optional<String> simulated = tenants.environmentOf(caller.get().tenant());

@@ -18,13 +18,15 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the operator can have this service do with its events. */
 @Path("/v1/operator/services/{service}/upkeep")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Operator")
+@Tag(name = "Operator", description = "What the programme's operator does")
 public class UpkeepResource {
 
     private final Commands commands;
@@ -60,6 +62,8 @@ public class UpkeepResource {
     /** Answers 202: the order is carried out by one of the replicas; the same order while it is open is the same one. */
     @POST
     @Access("start_upkeep")
+    @Operation(summary = "Orders upkeep of a service: dead letters again, its aggregates anew, or a replica from nothing")
+    @APIResponseSchema(value = UpkeepView.class, responseCode = "202")
     public Response start(@PathParam("service") String service, @NotNull @Valid UpkeepRequest wanted) {
         return commands.with(wanted).answer(202, () -> {
             demandOwn(service);
@@ -69,6 +73,7 @@ public class UpkeepResource {
 
     @GET
     @Access("read_upkeep")
+    @Operation(operationId = "listUpkeep", summary = "Lists the newest orders of upkeep of a service")
     public Collection<UpkeepView> list(@PathParam("service") String service) {
         demandOwn(service);
         return Collection.of(desk.newest().stream().map(UpkeepView::of).toList(), "/operator/services/" + own + "/upkeep");
@@ -77,6 +82,7 @@ public class UpkeepResource {
     @GET
     @Path("/{job}")
     @Access("read_upkeep")
+    @Operation(operationId = "readUpkeep", summary = "Reads one order of upkeep")
     public UpkeepView read(@PathParam("service") String service, @PathParam("job") String job) {
         demandOwn(service);
         return UpkeepView.of(desk.find(Ids.lenient(job)));

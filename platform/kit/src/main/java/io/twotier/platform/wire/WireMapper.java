@@ -18,7 +18,8 @@ import jakarta.inject.Singleton;
 public class WireMapper implements ObjectMapperCustomizer {
 
     private static final int DEEPEST = 64;
-    private static final int LONGEST_STRING = 1_000_000;
+    /** Of one value, in what comes in. */
+    public static final int LONGEST_STRING = 1_000_000;
 
     @Override
     public void customize(ObjectMapper mapper) {

@@ -67,6 +67,9 @@ public final class AccessMatrix {
             if (row.takes(asker)) {
                 assertFalse(refusedAtTheDoor(own) || own.status() == 404 || own.status() >= 500, () -> who + " own " + own.status() + own.text());
                 says(row.missing(), missing, who + " missing");
+                if (row.isRead() && own.status() == 200) {
+                    Samples.keep(row.operation(), null, own.status(), own.text());
+                }
                 if (scene.owners().containsKey(asker.kind())) {
                     Answer foreign = ask(row, asker.token(scene.strangers().get(asker.kind())), scene.own());
                     says(row.foreign(), foreign, who + " foreign");

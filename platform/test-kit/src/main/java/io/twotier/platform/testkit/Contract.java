@@ -1,10 +1,12 @@
 package io.twotier.platform.testkit;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +26,10 @@ public final class Contract {
 
     private static final Path FOLDER = Path.of("contract");
     private static final String SCHEMA = ".schema.json";
-    private static final List<String> ENVELOPE = List.of("ce_specversion", "ce_id", "ce_source", "ce_type", "ce_subject", "ce_time", "ce_sequence", "ce_actor",
-            "ce_audience", "ce_environment", "ce_correlationid", "ce_causationid", "ce_traceparent");
+    /** The same for all services, so it stands with the platform that writes it. */
+    private static final String ENVELOPE = "kit/contract/envelope.schema.json";
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> WRITES = Set.of("post", "put", "patch", "delete");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -52,15 +55,20 @@ public final class Contract {
 
     /** What is wrong with the data of an event; empty when it is as promised. */
     public static List<String> violations(String event, String json) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text("events/" + event + SCHEMA), InputFormat.JSON)
+        return against(text("events/" + event + SCHEMA), json);
+    }
+
+    private static List<String> against(String schema, String json) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema, InputFormat.JSON)
                 .validate(json, InputFormat.JSON, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream().map(Object::toString).toList();
     }
 
     /** What is wrong with an event as it stands on the topic, envelope and data; empty when it is as promised. */
     public static List<String> violations(ConsumerRecord<String, String> event) {
-        List<String> wrong = new ArrayList<>();
-        ENVELOPE.stream().filter(name -> TopicProbe.header(event, name) == null).forEach(name -> wrong.add("no " + name));
+        Map<String, String> headers = new HashMap<>();
+        event.headers().forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        List<String> wrong = new ArrayList<>(against(envelope(), JSON.valueToTree(headers).toString()));
         String type = String.valueOf(TopicProbe.header(event, "ce_type"));
         String name = type.replaceAll("^io\\.twotier\\.[a-z]+\\.|\\.v\\d+$", "");
         if (!events().contains(name)) {
@@ -77,6 +85,15 @@ public final class Contract {
         try {
             return ID.matcher(Files.readString(Path.of("..", service + "-service", "contract", "examples", event + ".json")))
                     .replaceAll(id -> renewed.computeIfAbsent(id.group(), old -> UUID.randomUUID().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String envelope() {
+        try {
+            Path sibling = Path.of("..").resolve(ENVELOPE);
+            return Files.readString(Files.exists(sibling) ? sibling : Path.of("..", "platform").resolve(ENVELOPE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,6 +37,7 @@ public final class DryRun {
         if (attempt.succeeds()) {
             assertNotEquals(List.of(), after.changesUntil(watch.look()), "what the real call leaves must be seen");
             explained(attempt, tried, !real.asString().isEmpty());
+            Samples.keep(attempt.operation(), call.body(), real.statusCode(), real.asString());
         } else {
             refused(attempt, tried, real);
         }

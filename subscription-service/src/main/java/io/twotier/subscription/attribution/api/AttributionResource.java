@@ -12,10 +12,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** For whose incentives a subscription counts. */
 @Path("/v1/customers/{customer}/subscriptions/{subscription}/incentiveattribution")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Subscriptions")
 public class AttributionResource {
 
     private final Commands commands;
@@ -30,6 +33,7 @@ public class AttributionResource {
 
     @GET
     @Access("get_incentive_attribution")
+    @Operation(summary = "Lists for whose incentives a subscription counts, and since when")
     public Collection<AttributionView> list(@PathParam("customer") String customer, @PathParam("subscription") String subscription) {
         UUID owner = Ids.lenient(customer);
         UUID id = Ids.lenient(subscription);

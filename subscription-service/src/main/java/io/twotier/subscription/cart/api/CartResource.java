@@ -17,14 +17,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Carts of a customer. */
 @Path("/v1/customers/{customer}/carts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Orders")
 public class CartResource {
 
     private final Commands commands;
@@ -40,6 +43,7 @@ public class CartResource {
     @POST
     @Access("create_cart")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CartView.class)))
+    @Operation(summary = "Begins a cart")
     public Response create(@PathParam("customer") String customer, @NotNull @Valid CartRequest request) {
         return commands.with(request).created(() -> desk.begin(caller.get(), Ids.lenient(customer), request), CartView::of);
     }
@@ -47,6 +51,7 @@ public class CartResource {
     @GET
     @Path("/{cart}")
     @Access("get_cart")
+    @Operation(summary = "Reads a cart")
     public CartView get(@PathParam("customer") String customer, @PathParam("cart") String cart) {
         return commands.read(() -> CartView.of(desk.find(caller.get(), Ids.lenient(customer), Ids.lenient(cart))));
     }
@@ -55,6 +60,7 @@ public class CartResource {
     @Path("/{cart}")
     @Access("update_cart")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CartView.class)))
+    @Operation(summary = "Replaces what is in a cart")
     public Response update(@PathParam("customer") String customer, @PathParam("cart") String cart, @NotNull @Valid CartRequest request) {
         return commands.with(request).ok(() -> desk.change(caller.get(), Ids.lenient(customer), Ids.lenient(cart), request), CartView::of);
     }
@@ -64,6 +70,7 @@ public class CartResource {
     @Path("/{cart}/checkout")
     @Access("check_out_cart")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CheckoutView.class)))
+    @Operation(summary = "Orders what is in a cart")
     public Response checkOut(@PathParam("customer") String customer, @PathParam("cart") String cart) {
         return commands.with(null).created(() -> desk.checkOut(caller.get(), Ids.lenient(customer), Ids.lenient(cart)), CheckoutView::of);
     }

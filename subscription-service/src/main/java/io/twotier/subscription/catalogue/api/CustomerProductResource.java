@@ -19,10 +19,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Newer offers by product as they are sold where a customer is. */
 @Path("/v1/customers/{customer}/products/{product}/skus")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Catalogue")
 public class CustomerProductResource {
 
     private final Commands commands;
@@ -43,6 +46,7 @@ public class CustomerProductResource {
 
     @GET
     @Access("list_customer_skus")
+    @Operation(summary = "Lists the SKUs of a product as they are sold where the customer is")
     public Collection<SkuView> skus(@PathParam("customer") String customer, @PathParam("product") String product) {
         return seen(customer, (products, country) -> Collection.of(
                 shelf.skus(product, country).stream().map(offer -> SkuView.of(offer, products, "")).toList(), products + "/" + product + "/skus"));
@@ -51,6 +55,7 @@ public class CustomerProductResource {
     @GET
     @Path("/{sku}/availabilities")
     @Access("list_customer_availabilities")
+    @Operation(summary = "Lists the availabilities of a SKU as they are sold where the customer is")
     public Collection<AvailabilityView> availabilities(@PathParam("customer") String customer, @PathParam("product") String product, @PathParam("sku") String sku) {
         return seen(customer, (products, country) -> Collection.of(
                 List.of(AvailabilityView.of(shelf.sku(product, sku, country), products, country, markets.currency(country).orElse(null))),

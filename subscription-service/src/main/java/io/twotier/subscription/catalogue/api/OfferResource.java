@@ -16,12 +16,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The catalogue, read before ordering. */
 @Path("/v1/offers")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Catalogue", description = "What can be bought")
 public class OfferResource {
 
     private final Commands commands;
@@ -37,6 +40,7 @@ public class OfferResource {
     @GET
     @Access("list_offers")
     @Parameter(name = "country", in = ParameterIn.QUERY, description = "only what is sold there")
+    @Operation(summary = "Lists the offers of a country")
     public Collection<OfferView> list(@Context UriInfo uri, @BeanParam PageParameters page) {
         PageQuery asked = page.query();
         String market = markets.asked(Query.parameter(uri, "country"));
@@ -48,6 +52,7 @@ public class OfferResource {
     @Path("/{offer}")
     @Access("get_offer")
     @Parameter(name = "country", in = ParameterIn.QUERY, description = "where it shall be sold")
+    @Operation(summary = "Reads an offer")
     public OfferView get(@PathParam("offer") String offer, @Context UriInfo uri) {
         String market = markets.asked(Query.parameter(uri, "country"));
         return commands.read(() -> OfferView.of(shelf.offer(offer, market), market));

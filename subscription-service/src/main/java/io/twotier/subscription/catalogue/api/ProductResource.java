@@ -14,12 +14,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Newer offers by product, SKU and availability, in a market or in all of them. */
 @Path("/v1/products/{product}/skus")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Catalogue")
 public class ProductResource {
 
     private static final String PRODUCTS = "/products";
@@ -37,6 +40,7 @@ public class ProductResource {
     @GET
     @Access("list_skus")
     @Parameter(name = "country", in = ParameterIn.QUERY, description = "only what is sold there")
+    @Operation(summary = "Lists the SKUs of a product")
     public Collection<SkuView> skus(@PathParam("product") String product, @Context UriInfo uri) {
         String market = market(uri);
         return commands.read(() -> Collection.of(shelf.skus(product, market).stream().map(offer -> SkuView.of(offer, PRODUCTS, query(market))).toList(),
@@ -47,6 +51,7 @@ public class ProductResource {
     @Path("/{sku}")
     @Access("get_sku")
     @Parameter(name = "country", in = ParameterIn.QUERY, description = "where it shall be sold")
+    @Operation(summary = "Reads a SKU")
     public SkuView sku(@PathParam("product") String product, @PathParam("sku") String sku, @Context UriInfo uri) {
         String market = market(uri);
         return commands.read(() -> SkuView.of(shelf.sku(product, sku, market), PRODUCTS, query(market)));
@@ -56,6 +61,7 @@ public class ProductResource {
     @Path("/{sku}/availabilities")
     @Access("list_availabilities")
     @Parameter(name = "country", in = ParameterIn.QUERY, description = "where it shall be sold")
+    @Operation(summary = "Lists the availabilities of a SKU")
     public Collection<AvailabilityView> availabilities(@PathParam("product") String product, @PathParam("sku") String sku, @Context UriInfo uri) {
         String market = market(uri);
         String currency = market == null ? null : markets.currency(market).orElse(null);

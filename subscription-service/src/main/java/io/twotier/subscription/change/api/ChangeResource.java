@@ -15,10 +15,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What was done to a subscription. */
 @Path("/v1/customers/{customer}/subscriptions/{subscription}/changes")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Subscriptions")
 public class ChangeResource {
 
     private final Commands commands;
@@ -33,6 +36,7 @@ public class ChangeResource {
 
     @GET
     @Access("list_subscription_changes")
+    @Operation(summary = "Lists what was done to a subscription")
     public Collection<ChangeView> list(@PathParam("customer") String customer, @PathParam("subscription") String subscription, @BeanParam PageParameters page) {
         PageQuery asked = page.query();
         UUID owner = Ids.lenient(customer);

@@ -14,14 +14,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A new customer with its first order. */
 @Path("/v1/customers/onboarding")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Orders")
 public class OnboardingResource {
 
     private final OnboardingAnswers answers;
@@ -38,6 +41,7 @@ public class OnboardingResource {
             content = @Content(schema = @Schema(implementation = OnboardingView.class)))
     @APIResponse(responseCode = "207", description = "The customer exists, and something behind it does not",
             content = @Content(schema = @Schema(implementation = OnboardingView.class)))
+    @Operation(summary = "Creates a customer, confirms its agreement and places its first order by one call")
     public Response onboard(@NotNull @Valid OnboardingRequest asked, @Context HttpHeaders headers) {
         return answers.to(asked, Asker.of(headers, request.details()));
     }

@@ -29,16 +29,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Orders of a customer. */
 @Path("/v1/customers/{customer}/orders")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Orders", description = "Carts, orders, and a customer's first order")
 public class OrderResource {
 
     private final Commands commands;
@@ -56,6 +59,7 @@ public class OrderResource {
     @POST
     @Access("create_order")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OrderView.class)))
+    @Operation(summary = "Places an order")
     public Response create(@PathParam("customer") String customer, @NotNull @Valid OrderRequest request) {
         return commands.with(request).created(() -> desk.place(caller.get(), Ids.lenient(customer), request), OrderView::of);
     }
@@ -64,6 +68,7 @@ public class OrderResource {
     @Path("/{order}")
     @Access("update_order")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderView.class)))
+    @Operation(summary = "Buys an add-on by its order, or changes its counts")
     public Response update(@PathParam("customer") String customer, @PathParam("order") String order, @NotNull @Valid OrderPatch patch) {
         return commands.with(patch).ok(() -> desk.update(caller.get(), Ids.lenient(customer), Ids.lenient(order), patch), OrderView::of);
     }
@@ -72,6 +77,7 @@ public class OrderResource {
     @GET
     @Access("list_orders")
     @Parameter(name = "billingType", in = ParameterIn.QUERY, description = "only orders that are paid for in this billing cycle")
+    @Operation(summary = "Lists the orders of a customer")
     public Collection<OrderView> list(@PathParam("customer") String customer, @Context UriInfo uri, @BeanParam PageParameters page) {
         UUID id = Ids.lenient(customer);
         PageQuery asked = page.query();
@@ -83,6 +89,7 @@ public class OrderResource {
     @GET
     @Path("/{order}")
     @Access("get_order")
+    @Operation(summary = "Reads an order")
     public OrderView get(@PathParam("customer") String customer, @PathParam("order") String order) {
         return commands.read(() -> OrderView.of(history.find(caller.get(), Ids.lenient(customer), Ids.lenient(order))));
     }
@@ -90,6 +97,7 @@ public class OrderResource {
     @GET
     @Path("/{order}/provisioningstatus")
     @Access("get_order_provisioning")
+    @Operation(summary = "Tells how far what was ordered is made available")
     public Collection<ProvisioningView> provisioning(@PathParam("customer") String customer, @PathParam("order") String order) {
         UUID id = Ids.lenient(order);
         return commands.read(() -> Collection.of(ProvisioningView.of(history.find(caller.get(), Ids.lenient(customer), id)),

@@ -18,12 +18,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is made available of a subscription. Everything here is read-only but the registration (R79). */
 @Path("/v1/customers/{customer}/subscriptions/{subscription}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Provisioning", description = "How far what was bought is made available")
 public class ProvisioningResource {
 
     private final Commands commands;
@@ -41,6 +44,7 @@ public class ProvisioningResource {
     @GET
     @Path("/provisioningstatus")
     @Access("get_subscription_provisioning_status")
+    @Operation(summary = "Tells how far a subscription is made available")
     public ProvisioningStatusView provisioning(@PathParam("customer") String customer, @PathParam("subscription") String subscription) {
         return commands.read(() -> ProvisioningStatusView.of(desk.provisioned(caller.get(), Ids.lenient(customer), Ids.lenient(subscription))));
     }
@@ -48,6 +52,7 @@ public class ProvisioningResource {
     @GET
     @Path("/registrationstatus")
     @Access("get_subscription_registration_status")
+    @Operation(summary = "Tells whether a subscription is registered for Azure reservations")
     public RegistrationStatusView registration(@PathParam("customer") String customer, @PathParam("subscription") String subscription) {
         return commands.read(() -> RegistrationStatusView.of(subscriptions.find(caller.get(), Ids.lenient(customer), Ids.lenient(subscription))));
     }
@@ -56,6 +61,7 @@ public class ProvisioningResource {
     @Path("/registrations")
     @Access("register_subscription")
     @APIResponse(responseCode = "202", description = "Registered; its registration status is where Location says")
+    @Operation(summary = "Registers a subscription for Azure reservations")
     public Response register(@PathParam("customer") String customer, @PathParam("subscription") String subscription) {
         UUID id = Ids.lenient(customer);
         UUID azure = Ids.lenient(subscription);
@@ -67,6 +73,7 @@ public class ProvisioningResource {
     @GET
     @Path("/azureEntitlements")
     @Access("list_azure_entitlements")
+    @Operation(summary = "Lists the Azure subscriptions of an Azure plan")
     public Collection<EntitlementView> entitlements(@PathParam("customer") String customer, @PathParam("subscription") String subscription) {
         UUID id = Ids.lenient(customer);
         UUID azure = Ids.lenient(subscription);

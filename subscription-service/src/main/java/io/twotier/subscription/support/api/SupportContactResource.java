@@ -20,14 +20,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The support contact of a subscription. */
 @Path("/v1/customers/{customer}/subscriptions/{subscription}/supportcontact")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Subscriptions")
 public class SupportContactResource {
 
     private final Commands commands;
@@ -42,6 +45,7 @@ public class SupportContactResource {
 
     @GET
     @Access("get_support_contact")
+    @Operation(summary = "Reads the support contact of a subscription")
     public SupportContactView get(@PathParam("customer") String customer, @PathParam("subscription") String subscription) {
         return commands.read(() -> SupportContactView.of(desk.find(caller.get(), Ids.lenient(customer), Ids.lenient(subscription))));
     }
@@ -49,6 +53,7 @@ public class SupportContactResource {
     @PUT
     @Access("update_support_contact")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SupportContactView.class)))
+    @Operation(summary = "Names the support contact of a subscription")
     public Response name(@PathParam("customer") String customer, @PathParam("subscription") String subscription, @NotNull @Valid SupportContactBody body) {
         return commands.with(body).ok(() -> desk.name(caller.get(), Ids.lenient(customer), Ids.lenient(subscription), body.tenant(), body.mpnId()),
                 SupportContactView::of);
@@ -57,6 +62,7 @@ public class SupportContactResource {
     @GET
     @Path("/candidates")
     @Access("list_support_contact_candidates")
+    @Operation(summary = "Lists the partners that could be the support contact")
     public Collection<SupportContactView> candidates(@PathParam("customer") String customer, @PathParam("subscription") String subscription,
                                                      @BeanParam PageParameters page) {
         PageQuery asked = page.query();

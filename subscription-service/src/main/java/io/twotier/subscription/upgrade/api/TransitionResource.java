@@ -25,17 +25,20 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Transitions of licences with a term. */
 @Path("/v1/customers/{customer}/subscriptions/{subscription}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Changes of offer")
 public class TransitionResource {
 
     private final Commands commands;
@@ -53,6 +56,7 @@ public class TransitionResource {
     @Path("/transitionEligibilities")
     @Access("list_transition_eligibilities")
     @Parameter(name = "eligibilityType", in = ParameterIn.QUERY, description = "immediate (unless told) or scheduled", schema = @Schema(type = SchemaType.STRING))
+    @Operation(summary = "Lists what a licence with a term can become, and why not")
     public Collection<EligibilityView> eligibilities(@PathParam("customer") String customer, @PathParam("subscription") String subscription, @Context UriInfo uri) {
         UUID id = Ids.lenient(customer);
         UUID source = Ids.lenient(subscription);
@@ -71,6 +75,7 @@ public class TransitionResource {
     @GET
     @Path("/transitions")
     @Access("list_transitions")
+    @Operation(summary = "Lists the transitions of a subscription")
     public Collection<TransitionView> list(@PathParam("customer") String customer, @PathParam("subscription") String subscription) {
         UUID id = Ids.lenient(customer);
         UUID source = Ids.lenient(subscription);
@@ -81,6 +86,7 @@ public class TransitionResource {
     @Path("/transitions")
     @Access("create_transition")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TransitionView.class)))
+    @Operation(summary = "Makes a licence with a term another")
     public Response transition(@PathParam("customer") String customer, @PathParam("subscription") String subscription, @NotNull @Valid TransitionRequest request) {
         return commands.with(request).ok(() -> desk.transition(caller.get(), Ids.lenient(customer), Ids.lenient(subscription), request), TransitionView::of);
     }

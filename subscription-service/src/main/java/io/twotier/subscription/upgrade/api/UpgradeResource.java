@@ -18,14 +18,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Upgrades of classic licences. */
 @Path("/v1/customers/{customer}/subscriptions/{subscription}/upgrades")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Changes of offer")
 public class UpgradeResource {
 
     private final Commands commands;
@@ -40,6 +43,7 @@ public class UpgradeResource {
 
     @GET
     @Access("list_subscription_upgrades")
+    @Operation(summary = "Lists the upgrades of a classic licence")
     public Collection<UpgradeView> list(@PathParam("customer") String customer, @PathParam("subscription") String subscription) {
         UUID id = Ids.lenient(customer);
         UUID source = Ids.lenient(subscription);
@@ -50,6 +54,7 @@ public class UpgradeResource {
     @POST
     @Access("upgrade_subscription")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UpgradeResultView.class)))
+    @Operation(summary = "Upgrades a classic licence")
     public Response upgrade(@PathParam("customer") String customer, @PathParam("subscription") String subscription, @NotNull @Valid UpgradeRequest request) {
         UUID source = Ids.lenient(subscription);
         return commands.with(request).ok(() -> desk.upgrade(caller.get(), Ids.lenient(customer), source, request),

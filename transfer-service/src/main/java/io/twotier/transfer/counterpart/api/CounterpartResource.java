@@ -17,6 +17,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The partners of the caller's simulation that answer by a script. */
@@ -39,6 +42,8 @@ public class CounterpartResource {
     /** From now on, also for what it was asked already; in the place of what it played before. */
     @PUT
     @Access("script_counterpart")
+    @Operation(operationId = "scriptCounterpart", summary = "Has a partner of the simulation answer transfers by a script")
+    @APIResponseSchema(value = CounterpartBody.class, responseCode = "200")
     public Response play(@PathParam("partner") String partner, @NotNull @Valid CounterpartBody wanted) {
         Part asTarget = CounterpartBody.part(wanted.transfers());
         Part asSource = CounterpartBody.part(wanted.requests());
@@ -47,6 +52,7 @@ public class CounterpartResource {
 
     @GET
     @Access("read_counterpart")
+    @Operation(summary = "Reads the script of a partner of the simulation")
     public CounterpartBody read(@PathParam("partner") String partner) {
         return commands.read(() -> CounterpartBody.of(desk.find(caller.get(), Ids.lenient(partner))));
     }
@@ -54,6 +60,8 @@ public class CounterpartResource {
     /** It answers by itself again, or not at all. */
     @DELETE
     @Access("script_counterpart")
+    @Operation(operationId = "endCounterpartScript", summary = "Ends the script of a partner of the simulation")
+    @APIResponse(responseCode = "204", description = "The partner answers by itself again")
     public Response stop(@PathParam("partner") String partner) {
         return commands.with(null).noContent(() -> desk.stop(caller.get(), Ids.lenient(partner)));
     }

@@ -29,14 +29,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The audit search. A list begins with the newest. */
 @Path("/v1/auditrecords")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Audit", description = "Who did what when")
 public class AuditRecordsResource {
 
     private final Entries entries;
@@ -62,6 +65,7 @@ public class AuditRecordsResource {
     @Parameter(name = "endDate", in = ParameterIn.QUERY, description = "A day or a time, itself included", schema = @Schema(type = SchemaType.STRING))
     @Parameter(name = "filter", in = ParameterIn.QUERY, description = "One of CompanyName by substring, CustomerId and ResourceType by equals", schema = @Schema(type = SchemaType.STRING))
     @Access("list_audit_records")
+    @Operation(summary = "Searches the audit, the newest record first")
     public Collection<AuditRecordView> list(@Context UriInfo uri, @Context HttpHeaders headers, @BeanParam PageParameters page) {
         PageQuery asked = page.query();
         Window window = Window.of(WireDate.parse(Query.parameter(uri, "startDate")), WireDate.parse(Query.parameter(uri, "endDate")), clock.now());
