@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Goes through the pages of invitations and of the customer agreement in headless Chromium by its DevTools protocol, and takes a picture at each stop. Run by the script beside it. */
+/** Goes through the pages of invitations, of the customer agreement and of the documents in headless Chromium by its DevTools protocol, and takes a picture at each stop. Run by the script beside it. */
 public final class Look implements WebSocket.Listener, AutoCloseable {
 
     private static final long LIMIT_SECONDS = 90;
@@ -52,10 +52,10 @@ public final class Look implements WebSocket.Listener, AutoCloseable {
         String page = args[2];
         try (Look look = new Look(args[0], Path.of(args[1]))) {
             look.size(1000, 800);
-            if (args[4].equals("customer")) {
-                customer(look, page, args[3]);
-            } else {
-                partnership(look, page, args[3]);
+            switch (args[4]) {
+                case "customer" -> customer(look, page, args[3]);
+                case "documents" -> documents(look, page, args[3]);
+                default -> partnership(look, page, args[3]);
             }
             if (!look.complaints.isEmpty()) {
                 throw new IllegalStateException("The browser complains: " + look.complaints);
@@ -98,6 +98,38 @@ public final class Look implements WebSocket.Listener, AutoCloseable {
         look.write("firstName", "Maj").write("lastName", "Ek").write("email", "maj@bjorkdal.example");
         look.tabTo("Accept the agreement").enter().shows("Your company has accepted the customer agreement").picture("22-agreement-accepted");
         look.click("way-back").shows("This invitation is accepted").picture("23-customer-agreed");
+    }
+
+    /** With a token a call is tried on the page of the API; a problem leads to its calls. */
+    private static void documents(Look look, String gateway, String token) throws Exception {
+        look.open(gateway + "/docs").shows("Twotier: documents").picture("24-documents");
+        look.open(gateway + "/problems/900104").shows("Problem 900104").picture("25-problem");
+        look.open(gateway + "/docs/api").until(".opblock-tag", "Transfers").picture("26-api");
+        look.open(gateway + "/docs").open(gateway + "/docs/api#/Standing/readRequirements").until(".opblock.is-open", "Who may").picture("27-api-operation");
+        look.press(".btn.authorize").until(".modal-ux", "bearer").into(".modal-ux input", token).press(".modal-ux .authorize").until(".modal-ux", "Authorized").press(".btn-done");
+        look.press(".try-out__btn").until(".opblock.is-open", "Execute").press(".execute").until(".live-responses-table", "200").size(1000, 2400).picture("28-api-tried").size(1000, 800);
+    }
+
+    /** A page that draws itself: waits until something of it says so. */
+    private Look until(String selector, String text) throws Exception {
+        String answer = send("Runtime.evaluate", "{\"awaitPromise\":true,\"returnByValue\":true,\"expression\":\"new Promise(done => { const from = Date.now(); const look = () => "
+                + "[...document.querySelectorAll('" + selector + "')].some(one => one.innerText.includes('" + text + "')) ? done('there') : Date.now() - from > 60000 ? done('away') "
+                + ": setTimeout(look, 100); look(); })\"}");
+        if (!text(answer, "value").equals("there")) {
+            throw new IllegalStateException("There is no " + selector + " that says " + text);
+        }
+        return this;
+    }
+
+    private Look press(String selector) throws Exception {
+        evaluate("document.querySelector('" + selector + "').click()");
+        return this;
+    }
+
+    private Look into(String selector, String text) throws Exception {
+        evaluate("document.querySelector('" + selector + "').focus()");
+        send("Input.insertText", "{\"text\":\"" + text + "\"}");
+        return this;
     }
 
     private Look write(String field, String text) throws Exception {
@@ -207,7 +239,7 @@ public final class Look implements WebSocket.Listener, AutoCloseable {
             answers.remove(Integer.parseInt(id.group(1))).complete(text);
         } else if (text.contains("\"Page.loadEventFired\"")) {
             loads.add(text);
-        } else if (text.contains("\"Log.entryAdded\"") && text.contains("\"level\":\"error\"") && text.contains("/pages/") && !text.contains("status of 404") && !text.contains("status of 400")) {
+        } else if (text.contains("\"Log.entryAdded\"") && text.contains("\"level\":\"error\"") && (text.contains("/pages/") || text.contains("/docs")) && !text.contains("status of 404") && !text.contains("status of 400")) {
             complaints.add(text);
         }
     }

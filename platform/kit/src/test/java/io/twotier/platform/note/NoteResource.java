@@ -15,6 +15,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Notes over HTTP. */
 @Path("/v1/notes")
@@ -36,6 +38,8 @@ public class NoteResource {
 
     @POST
     @Access("write_note")
+    @Operation(summary = "Writes a note")
+    @APIResponseSchema(value = NoteView.class, responseCode = "201")
     public Response write(@NotNull @Valid Words words) {
         return commands.with(words).created(() -> desk.write(words.text()), NoteView::of);
     }
@@ -43,6 +47,8 @@ public class NoteResource {
     @PUT
     @Path("/{note}")
     @Access("write_note")
+    @Operation(operationId = "rewriteNote", summary = "Writes a note anew")
+    @APIResponseSchema(value = NoteView.class, responseCode = "200")
     public Response rewrite(@PathParam("note") String note, @NotNull @Valid Words words) {
         return commands.with(words).ok(() -> desk.rewrite(Ids.lenient(note), words.text()), NoteView::of);
     }
@@ -50,6 +56,8 @@ public class NoteResource {
     @POST
     @Path("/regretted")
     @Access("write_note")
+    @Operation(operationId = "regretNote", summary = "Writes a note and regrets it")
+    @APIResponseSchema(value = NoteView.class, responseCode = "201")
     public Response writeAndRegret(@NotNull @Valid Words words) {
         return commands.with(words).created(() -> desk.writeAndRegret(words.text()), NoteView::of);
     }
@@ -57,6 +65,8 @@ public class NoteResource {
     @POST
     @Path("/about/{fact}")
     @Access("write_note")
+    @Operation(operationId = "writeNoteAbout", summary = "Writes a note about a fact")
+    @APIResponseSchema(value = NoteView.class, responseCode = "201")
     public Response writeAbout(@PathParam("fact") String fact, @NotNull @Valid Words words) {
         return commands.with(words).created(() -> desk.writeAbout(fact, words.text()), NoteView::of);
     }
@@ -64,6 +74,7 @@ public class NoteResource {
     @GET
     @Path("/{note}")
     @Access("read_note")
+    @Operation(summary = "Reads a note")
     public NoteView read(@PathParam("note") String note) {
         return commands.read(() -> NoteView.of(desk.find(Ids.lenient(note))));
     }

@@ -31,19 +31,19 @@ class ClientTest {
 
     @Test
     void theOperatorReadsAPartner() throws ApiException {
-        assertEquals(PARTNER, new OperatorApi(OPERATOR).readPartner(OperatorApi.APIreadPartnerRequest.newBuilder().partner(PARTNER.toString()).build()).getId());
+        assertEquals(PARTNER, new OperatorApi(OPERATOR).readPartner(OperatorApi.APIReadPartnerRequest.newBuilder().partner(PARTNER.toString()).build()).getId());
     }
 
     @Test
     void offersAreListedByTwo() throws ApiException {
-        int listed = new CatalogueApi(AGENT).listOffers(CatalogueApi.APIlistOffersRequest.newBuilder().country("SE").size(2).build()).getItems().size();
+        int listed = new CatalogueApi(AGENT).listOffers(CatalogueApi.APIListOffersRequest.newBuilder().country("SE").size(2).build()).getItems().size();
         assertTrue(listed == 1 || listed == 2, "" + listed);
     }
 
     @Test
     void aRefusalIsAProblemWhoseTypeIsAPageThatExplainsIt() throws IOException, InterruptedException {
         ApiException refused = assertThrows(ApiException.class,
-                () -> new OperatorApi(AGENT).readPartner(OperatorApi.APIreadPartnerRequest.newBuilder().partner(PARTNER.toString()).build()));
+                () -> new OperatorApi(AGENT).readPartner(OperatorApi.APIReadPartnerRequest.newBuilder().partner(PARTNER.toString()).build()));
         assertEquals(403, refused.getCode());
         Problem problem = AGENT.getObjectMapper().readValue(refused.getResponseBody(), Problem.class);
         assertEquals(1002, problem.getCode());
@@ -61,8 +61,8 @@ class ClientTest {
         assertFalse(first.getId().equals(tried.getId()));
     }
 
-    private static PartnershipsApi.APIcreatePartnerInvitationRequest.Builder invitation() {
-        return PartnershipsApi.APIcreatePartnerInvitationRequest.newBuilder().invitationRequest(new InvitationRequest());
+    private static PartnershipsApi.APICreatePartnerInvitationRequest.Builder invitation() {
+        return PartnershipsApi.APICreatePartnerInvitationRequest.newBuilder().invitationRequest(new InvitationRequest());
     }
 
     private static ApiClient client(String token) {

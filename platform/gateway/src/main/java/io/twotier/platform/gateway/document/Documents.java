@@ -94,7 +94,7 @@ public final class Documents {
     }
 
     private static void both(Map<String, Page> pages, String name, Map<String, Object> document) {
-        pages.put(name + ".json", Page.of(JSON, new JsonObject(document).encodePrettily()));
+        pages.put(name + ".json", Page.of(JSON, new JsonObject(document).encode()));
         pages.put(name + ".yaml", Page.of(YAML, Contracts.yaml(document)));
     }
 }

@@ -51,7 +51,7 @@ class DocumentsTest {
         for (String name : List.of("/openapi.json", "/asyncapi.json")) {
             String text = PAGES.get(name).content().toString();
             JsonObject document = new JsonObject(text);
-            Matcher references = Pattern.compile("\"\\$ref\" : \"#/([^\"]+)\"").matcher(text);
+            Matcher references = Pattern.compile("\"\\$ref\":\"#/([^\"]+)\"").matcher(text);
             int found = 0;
             for (; references.find(); found++) {
                 Object place = document;
