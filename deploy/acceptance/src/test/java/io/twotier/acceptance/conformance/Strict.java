@@ -90,7 +90,7 @@ final class Strict {
             String name = member.getKey();
             String where = at + "." + name;
             expect(name.equals("contractType") ? 18 : 14, !member.getValue().isNull(), where + " is null");
-            expect(14, object.has("access_token") || NAME.matcher(name).matches(), where + " is not camelCase");
+            expect(14, object.has("access_token") || object.has("WebhookUrl") || NAME.matcher(name).matches(), where + " is not camelCase");
             expect(14, !Set.of("items", "headers").contains(name) || member.getValue().isArray(), where + " is no array");
             if (name.equals("links")) {
                 member.getValue().properties().forEach(link -> link(where + "." + link.getKey(), link.getValue()));

@@ -18,6 +18,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Resellers that a provider of the sandbox makes for itself (partner-center-api 3.2.6). */
@@ -43,6 +46,8 @@ public class SandboxResellerResource {
     /** The reseller is enrolled, has signed and is the caller's partner when it is answered; its administrator's password is in this answer alone. */
     @POST
     @Access("create_sandbox_reseller")
+    @Operation(summary = "Makes a sandbox reseller that is the caller's partner at once")
+    @APIResponseSchema(value = SandboxResellerView.class, responseCode = "201")
     public Response create(@NotNull @Valid SandboxResellerRequest wanted) {
         NewReseller asked = wanted.asked(domainSuffix);
         UUID attempt = Ids.next();
@@ -54,6 +59,8 @@ public class SandboxResellerResource {
     @DELETE
     @Path("/{reseller}")
     @Access("delete_sandbox_reseller")
+    @Operation(summary = "Deletes a sandbox reseller that has no customers any more")
+    @APIResponse(responseCode = "204", description = "It is deleted")
     public Response delete(@PathParam("reseller") String reseller) {
         UUID id = Ids.lenient(reseller);
         return commands.with(null).prepared(204, () -> desk.prepareRemoval(caller.get(), id), prepared -> {
