@@ -43,6 +43,8 @@ class KilledFeedIT {
     private static final int LONGEST_HALF_MINUTES = 240;
     private static final String CHANGED = "io.twotier.subscription.SubscriptionChanged.v1";
 
+    /** How far the changes may go before the next blow. */
+    private static final AtomicInteger ALLOWED = new AtomicInteger();
     private static final List<Hook> HOOKS = new ArrayList<>();
     private static final Map<String, String> LISTED = new HashMap<>();
     private static Suite suite;
@@ -73,6 +75,7 @@ class KilledFeedIT {
         List<CompletableFuture<Void>> readers = List.of(CompletableFuture.runAsync(one, threads), CompletableFuture.runAsync(other, threads));
         CompletableFuture<Void> copy = CompletableFuture.runAsync(() -> copy(changes), threads);
         kill(launcher, changes, writers);
+        ALLOWED.set(EVENTS);
         writers.forEach(CompletableFuture::join);
         until(() -> Underway.of(suite, books).isEmpty());
         until(() -> waiting().equals(List.of("0")));
@@ -101,15 +104,18 @@ class KilledFeedIT {
     private static void write(String customer, List<String> subscriptions, AtomicInteger changes) {
         LogReader client = new LogReader(suite, crowd.source());
         for (int number = changes.getAndIncrement(); number < EVENTS; number = changes.getAndIncrement()) {
+            int mine = number;
+            until(() -> mine < ALLOWED.get());
             client.answered(200, "PATCH", "/v1/customers/" + customer + "/subscriptions/" + subscriptions.get(number % subscriptions.size()), "{\"friendlyName\":\"name " + number + "\"}");
         }
     }
 
-    /** In turn: the one that says the events, with its relay, and the one that tells them, with its deliverer. */
+    /** One or the other: the one that says the events, with its relay, and the one that tells them, with its deliverer. Changes go on meanwhile, and wait before the next blow. */
     private static void kill(Launcher launcher, AtomicInteger changes, List<CompletableFuture<Void>> writers) {
         Random random = new Random(SEED);
         for (int kills = 1; kills <= KILLS; kills++) {
             int next = EVENTS * kills / (KILLS + 1);
+            ALLOWED.set(EVENTS * (kills + 1) / (KILLS + 1));
             until(() -> changes.get() >= next || writers.stream().allMatch(CompletableFuture::isDone));
             Kill kill = Kill.of(random.nextBoolean() ? "feed" : "subscription");
             kill.fall(launcher);

@@ -55,7 +55,7 @@ public class EventsResource {
      * @param more   whether there was more already
      */
     @Schema(description = "Events in the order of the caller's log, and where to go on")
-    public record EventsView(int totalCount, List<ObjectNode> items, String cursor, boolean more, Links links, Attributes attributes) {
+    public record EventsView(int totalCount, @Schema(type = SchemaType.ARRAY, implementation = CloudEventView.class) List<ObjectNode> items, String cursor, boolean more, Links links, Attributes attributes) {
     }
 
     @GET
