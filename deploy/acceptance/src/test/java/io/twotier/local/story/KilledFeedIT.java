@@ -34,9 +34,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningSuite.class)
 class KilledFeedIT {
 
-    private static final int EVENTS = Integer.getInteger("twotier.events", 240);
+    private static final int EVENTS = Integer.getInteger("twotier.events", 120);
     private static final int RECEIVERS = Integer.getInteger("twotier.receivers", 3);
-    private static final int KILLS = Integer.getInteger("twotier.events.kills", 4);
+    private static final int KILLS = Integer.getInteger("twotier.events.kills", 2);
     private static final long SEED = Long.getLong("twotier.seed", System.nanoTime() % 1_000_000);
     private static final int WRITERS = 4;
     private static final int SUBSCRIPTIONS_OF_ONE = 6;
