@@ -15,7 +15,8 @@ record Guide(Suite suite, Options options) {
                   curl -H "Authorization: Bearer $TOKEN" "%1$s/v1/agreements?agreementType=*"
                 """, suite.baseUrl(), suite.tokenUrl(), suite.demoPassword());
         if (!suite.services().isEmpty()) {
-            out.println("API pages:");
+            out.printf("Documents, and the API to try: %s/docs%n", suite.baseUrl());
+            out.println("API pages of each service:");
             suite.services().forEach((name, url) -> out.printf("  %-13s %s/q/swagger-ui%n", name, url));
         }
         out.printf("Mails the suite sends: %s%n", options.ports().url("mail"));

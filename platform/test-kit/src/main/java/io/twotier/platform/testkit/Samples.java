@@ -25,6 +25,7 @@ final class Samples {
 
     private static final boolean WANTED = Boolean.getBoolean("twotier.samples");
     private static final int MOST_ITEMS = 2;
+    private static final int LONGEST_TEXT = 300;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern TIME = Pattern.compile("20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_.-]{40,}");
@@ -73,6 +74,8 @@ final class Samples {
             if (object.has("password") && object.get("password").isTextual()) {
                 object.put("password", "shown-only-once");
             }
+            object.properties().stream().filter(member -> member.getValue().asText().length() > LONGEST_TEXT)
+                    .forEach(member -> member.setValue(object.textNode(member.getValue().asText().substring(0, LONGEST_TEXT) + "…")));
             if (object.has("totalCount") && object.path("items").isArray()) {
                 object.put("totalCount", Math.min(MOST_ITEMS, object.get("items").size()));
             }
