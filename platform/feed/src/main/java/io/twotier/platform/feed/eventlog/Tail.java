@@ -122,15 +122,21 @@ public class Tail implements Onward {
     }
 
     private void look() {
-        while (thread != null) {
-            try {
-                wake(entries.heads(awaited()), false);
+        try {
+            while (thread != null) {
+                lookAt(awaited());
                 TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException databaseAway) {
-                LOG.warnf("the heads of the logs cannot be read, trying again: %s", databaseAway.getMessage());
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void lookAt(Set<UUID> logs) {
+        try {
+            wake(entries.heads(logs), false);
+        } catch (RuntimeException databaseAway) {
+            LOG.warnf("the heads of the logs cannot be read, trying again: %s", databaseAway.getMessage());
         }
     }
 

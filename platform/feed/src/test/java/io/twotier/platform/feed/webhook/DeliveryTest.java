@@ -133,13 +133,13 @@ class DeliveryTest {
 
     @Test
     void aRedirectIsNotFollowed() {
-        try (Receiver receiver = new Receiver(got -> 302)) {
+        try (Receiver receiver = new Receiver(got -> 303)) {
             String endpoint = create(Map.of("url", receiver.url())).getString("id");
             speakers.say(Saying.to(partner));
             Speakers.await(() -> deliveries(endpoint, "parked").size() == 1);
             assertEquals(10, receiver.got().size());
             as(partner).get(ENDPOINTS + "/" + endpoint + "/deliveries/" + deliveries(endpoint, "parked").get(0)).then()
-                    .body("history[9].error", equalTo("answered 302, redirects are not followed"));
+                    .body("history[9].error", equalTo("answered 303, redirects are not followed"));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,7 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import io.twotier.platform.Ids;
+import io.twotier.platform.audit.AuditRecorded;
 import io.twotier.platform.feed.FeedTest;
+import io.twotier.platform.feed.Services;
 import io.twotier.platform.feed.Speakers;
 import io.twotier.platform.feed.Speakers.Saying;
 import io.twotier.platform.testkit.Tokens;
@@ -41,6 +44,8 @@ class WireRegistrationTest {
 
     @Inject
     Speakers speakers;
+    @Inject
+    Services services;
 
     @Test
     void aRegistrationIsToldWhereToLookAndCanTellThatItIsUs() throws GeneralSecurityException {
@@ -93,6 +98,18 @@ class WireRegistrationTest {
         as(partner).body(registration("http://127.0.0.1:59999/y", "test-created")).put(PATH).then().statusCode(200).body("SubscriberId", equalTo(id));
         as(partner).get(PATH).then().statusCode(200).body("WebhookUrl", equalTo("http://127.0.0.1:59999/y")).body("WebhookEvents", contains("test-created"));
         as(Ids.next()).get(PATH).then().statusCode(404);
+    }
+
+    @Test
+    void theAuditRecordThatIsNamedIsReadByThoseWhoTookPartAndNoOther() {
+        UUID other = Ids.next();
+        AuditRecorded record = Services.order(partner, Ids.next(), other);
+        services.list(record);
+        String path = "/auditactivity/v1/auditrecords/" + record.recordId();
+        given().auth().oauth2(Tokens.partner(partner, "AA")).get(path).then().statusCode(200).body("originalCorrelationId", equalTo(record.correlationId().toString()));
+        given().auth().oauth2(Tokens.partner(other, "AA")).get(path).then().statusCode(200).body("userPrincipalName", nullValue());
+        UUID stranger = Ids.next();
+        given().auth().oauth2(Tokens.partner(stranger, "AA")).get(path).then().statusCode(404).body("code", equalTo(975500));
     }
 
     @Test

@@ -67,7 +67,6 @@ public class DeliveriesResource {
     @GET
     @Operation(operationId = "listWebhookDeliveries", summary = "What was and is delivered, newest first", description = "Kept for thirty days.")
     @Parameter(name = "state", in = ParameterIn.QUERY, description = "waiting, delivered or parked; all unless said", schema = @Schema(type = SchemaType.STRING))
-    @APIResponse(responseCode = "404", description = "975520 there is no such endpoint")
     @Access("list_webhook_deliveries")
     public Collection<DeliveryView> list(@PathParam("endpoint") String endpoint, @Context UriInfo uri, @BeanParam PageParameters page) {
         PageQuery asked = page.query();
