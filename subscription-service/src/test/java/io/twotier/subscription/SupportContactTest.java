@@ -18,6 +18,7 @@ import io.twotier.platform.testkit.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,23 @@ class SupportContactTest extends Stage {
         told.partnership(scene.provider, plain);
         names(plain, null).then().statusCode(200).body("supportTenantId", equalTo(plain.toString())).body("supportMpnId", equalTo("l8100001"));
         as(plain).get(path(licence)).then().statusCode(403).body("code", equalTo(20002));
+    }
+
+    @Test
+    void whoWasNamedBeforeIsNotToldWhoComesAfterIt() {
+        UUID former = UUID.randomUUID();
+        told.partner(former, 8_100_003, "indirect_reseller");
+        told.partnership(scene.provider, former);
+        names(former, null).then().statusCode(200);
+        names(scene.reseller, "l" + scene.resellerMpn).then().statusCode(200);
+        assertEquals(Set.of(scene.resold.toString(), scene.provider.toString(), former.toString()), toldTo("1"));
+        assertEquals(Set.of(scene.resold.toString(), scene.provider.toString(), scene.reseller.toString()), toldTo("2"));
+    }
+
+    private Set<String> toldTo(String sequence) {
+        ConsumerRecord<String, String> said = told.probe.await(Stage.EVENTS, seen -> is(seen, "SupportContactChanged", licence + "/supportcontact")
+                && sequence.equals(TopicProbe.header(seen, "ce_sequence")), Stage.SOON);
+        return Set.of(TopicProbe.header(said, "ce_audience").split(","));
     }
 
     @Test

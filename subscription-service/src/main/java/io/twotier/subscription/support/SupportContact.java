@@ -44,13 +44,12 @@ public class SupportContact implements Aggregate {
         return contact;
     }
 
-    /** R44: from now on; who was named before is told, too. */
+    /** R44: from now on. Who was named before is not told, for the event says who comes after it. */
     Event name(UUID tenant, String mpnId) {
-        UUID before = supportTenantId;
         supportTenantId = tenant;
         supportMpnId = mpnId;
         sequence++;
-        return as(SupportContactEvent.CHANGED, new HashSet<>(List.of(customerId, ownerId, before, tenant)));
+        return as(SupportContactEvent.CHANGED, new HashSet<>(List.of(customerId, ownerId, tenant)));
     }
 
     @Override
