@@ -62,7 +62,7 @@ public class UpkeepResource {
     /** Answers 202: the order is carried out by one of the replicas; the same order while it is open is the same one. */
     @POST
     @Access("start_upkeep")
-    @Operation(summary = "Orders upkeep of a service: dead letters again, its aggregates anew, or a replica from nothing")
+    @Operation(summary = "Has upkeep of a service done: dead letters again, its aggregates anew, or a replica from nothing")
     @APIResponseSchema(value = UpkeepView.class, responseCode = "202")
     public Response start(@PathParam("service") String service, @NotNull @Valid UpkeepRequest wanted) {
         return commands.with(wanted).answer(202, () -> {
@@ -73,7 +73,7 @@ public class UpkeepResource {
 
     @GET
     @Access("read_upkeep")
-    @Operation(operationId = "listUpkeep", summary = "Lists the newest orders of upkeep of a service")
+    @Operation(operationId = "listUpkeep", summary = "Lists the newest upkeep of a service")
     public Collection<UpkeepView> list(@PathParam("service") String service) {
         demandOwn(service);
         return Collection.of(desk.newest().stream().map(UpkeepView::of).toList(), "/operator/services/" + own + "/upkeep");
@@ -82,7 +82,7 @@ public class UpkeepResource {
     @GET
     @Path("/{job}")
     @Access("read_upkeep")
-    @Operation(operationId = "readUpkeep", summary = "Reads one order of upkeep")
+    @Operation(operationId = "readUpkeep", summary = "Reads one upkeep of a service")
     public UpkeepView read(@PathParam("service") String service, @PathParam("job") String job) {
         demandOwn(service);
         return UpkeepView.of(desk.find(Ids.lenient(job)));
