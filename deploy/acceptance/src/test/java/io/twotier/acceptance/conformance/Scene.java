@@ -37,8 +37,8 @@ final class Scene {
         return scenery.values();
     }
 
-    /** @return null for {@code nobody} */
-    String token(String who) {
+    /** The scenery makes its people one at a time. @return null for {@code nobody} */
+    synchronized String token(String who) {
         return who.equals("nobody") ? null : tokens.computeIfAbsent(who, one -> scenery.actor(one).token());
     }
 }

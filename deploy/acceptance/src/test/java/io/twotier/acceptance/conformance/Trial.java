@@ -82,7 +82,7 @@ final class Trial {
 
     /** Point 13: the same request under the same id is the same call. */
     private void again() {
-        if (operation.reads()) {
+        if (operation.reads() || operation.answer() >= 400) {
             return;
         }
         attempt(13, () -> {
