@@ -1,4 +1,4 @@
-// A receiver of webhooks that believes only what is signed, without any library: node receiver.ts PORT SECRET COUNT. With - for a secret it checks deliveries of
+// A receiver of webhooks that believes only what is signed, without any library: node receiver.ts PORT SECRET COUNT (Node 22.18 or newer). With - for a secret it checks deliveries of
 // the registration of old clients, by our certificate. It prints each event once and ends after COUNT of them.
 import { createHmac, createVerify, timingSafeEqual, X509Certificate } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
