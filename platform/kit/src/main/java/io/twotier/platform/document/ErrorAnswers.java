@@ -18,7 +18,8 @@ final class ErrorAnswers {
 
     private static final String BODY = "#/components/schemas/Problem";
     private static final String BUSY = "Too many requests: wait as long as Retry-After says. An operation with a limit of its own says which; else it is what stands before the suite that limits.";
-    private static final Map<String, String> COMMON = Map.of("401", "Unauthenticated", "429", "TooManyRequests", "500", "Unexpected", "503", "Unavailable");
+    private static final Map<String, String> COMMON = new TreeMap<>(Map.of("401", "Unauthenticated", "429", "TooManyRequests", "500", "Unexpected",
+            "503", "Unavailable"));
 
     private final OpenAPI document;
     private final Refusals refusals;
