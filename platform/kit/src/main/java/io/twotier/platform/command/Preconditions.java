@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Preconditions {
 
     private final CurrentRequest request;
-    private final Rejection stale;
+    private final int staleStatus;
 
     /** @param staleStatus 412, or 400 where a client that sends the header takes no 412 (Q17) */
     Preconditions(CurrentRequest request, @ConfigProperty(name = "twotier.stale-etag-status") int staleStatus) {
@@ -17,14 +17,14 @@ public class Preconditions {
             throw new IllegalArgumentException("twotier.stale-etag-status is 412 or 400, not " + staleStatus);
         }
         this.request = request;
-        this.stale = PlatformRejection.STALE_ETAG.answered(staleStatus);
+        this.staleStatus = staleStatus;
     }
 
     /** @throws Refused 2055 with the configured status when If-Match names another version */
     public void match(long version) {
         String given = request.details().ifMatch();
         if (given != null && !Etag.matches(given, version)) {
-            throw stale.refuse();
+            throw PlatformRejection.STALE_ETAG.answered(staleStatus).refuse();
         }
     }
 }
