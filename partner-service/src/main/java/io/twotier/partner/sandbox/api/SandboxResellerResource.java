@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/sandboxIndirectReseller")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Sandbox")
+@Tag(name = "Sandbox", description = "Trying things out where nothing is sold")
 public class SandboxResellerResource {
 
     private final Commands commands;

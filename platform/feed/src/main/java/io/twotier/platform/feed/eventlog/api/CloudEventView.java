@@ -1,9 +1,8 @@
 package io.twotier.platform.feed.eventlog.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A CloudEvent as readers of the document see it; what is told is the event as it came, whatever attributes it has. */
@@ -24,5 +23,5 @@ record CloudEventView(@Schema(examples = "1.0") String specversion,
                       @Schema(description = "Who acted; told to the operator alone") String actor,
                       @Schema(description = "The tenants that may see it, with commas between them; told to the operator alone") String audience,
                       @Schema(description = "Its number in the caller's log: where to go on behind it", examples = "42") String cursor,
-                      @Schema(type = SchemaType.OBJECT, description = "What it states, as the schema of its type says") JsonNode data) {
+                      @Schema(description = "What it states, as the schema of its type says") Map<String, Object> data) {
 }

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The event log. A list begins with the oldest. */
 @Path("/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Events")
+@Tag(name = "Events", description = "The log of all events that a tenant may see")
 public class EventsResource {
 
     private final EventEntries entries;
